@@ -1,0 +1,76 @@
+import type { Day } from './day';
+import type { DeadlineRule } from './deadline';
+import type { Rung } from './ladder';
+import type { DataWindow, Recurrence } from './period';
+import type { Unit, UnitKind } from './unit';
+
+/** The official document a campaign stands on; `quote` is the sentence its deadline came from, as typed or read. */
+export interface LegalDocument {
+  number: string;
+  day: Day;
+}
+
+/** Who reports. Empty lists choose nothing; `except` wins over everything else. Unit codes, never names. */
+export interface Scope {
+  kinds: UnitKind[];
+  blocs: string[];
+  units: string[];
+  except: string[];
+}
+
+export type QuestionKind = 'text' | 'number';
+
+export interface Question {
+  id: string;
+  /** Words of the officer who made the form, shown as they are. */
+  text: string;
+  kind: QuestionKind;
+  optional: boolean;
+}
+
+/** Kinds of reports by the field's terms: standing reports, flash report, interim and final reviews. */
+export const reportKinds = ['periodic', 'flash', 'interimReview', 'finalReview'] as const;
+export type ReportKind = (typeof reportKinds)[number];
+
+/** One report that a campaign asks for. */
+export interface Requirement {
+  id: string;
+  kind: ReportKind;
+  recurrence: Recurrence;
+  deadline: DeadlineRule;
+  dataWindow: DataWindow;
+  questions: Question[];
+  ladder: Rung[];
+}
+
+/** Whether names of late units may stand in the office's group after the deadline, or only counts. */
+export type NamingPolicy = 'counts' | 'namesAfterDeadline';
+
+export interface Campaign {
+  id: string;
+  title: string;
+  document: LegalDocument;
+  from: Day;
+  to: Day;
+  /** Code of the unit that consolidates the reports and reviews them. */
+  lead: string;
+  scope: Scope;
+  naming: NamingPolicy;
+  requirements: Requirement[];
+  launchedAt: Date;
+  /** Id of the person and key of the seat that launched it. */
+  launchedBy: { person: string; seat: string };
+}
+
+/** The units a scope names on a given day, in the order given; the lead unit consolidates and does not report to itself. */
+export function unitsInScope(scope: Scope, lead: string, units: readonly Unit[], on: Day): Unit[] {
+  return units.filter((unit) => {
+    if (unit.code === lead || scope.except.includes(unit.code)) return false;
+    if ((unit.validFrom ?? on) > on || (unit.validTo ?? on) < on) return false;
+    return (
+      scope.units.includes(unit.code) ||
+      scope.kinds.includes(unit.kind) ||
+      (unit.bloc !== null && scope.blocs.includes(unit.bloc))
+    );
+  });
+}
