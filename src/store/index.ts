@@ -1,0 +1,45 @@
+import { createConnection } from 'mongoose';
+import { campaignStore } from './campaigns';
+import { conversationStore } from './conversations';
+import { deliveryStore } from './deliveries';
+import { draftStore } from './drafts';
+import { groupStore } from './groups';
+import { invitationStore } from './invitations';
+import { markStore } from './marks';
+import { noticeStore } from './notices';
+import { obligationStore } from './obligations';
+import { peopleStore } from './people';
+import { unitStore } from './units';
+
+export type Store = Awaited<ReturnType<typeof openStore>>;
+
+/**
+ * Opens the data layer on any MongoDB server, the embedded one included, and makes its indexes.
+ * What comes out are plain objects of the domain.
+ */
+export async function openStore(uri: string) {
+  const connection = await createConnection(uri, {
+    serverSelectionTimeoutMS: 10_000,
+    maxPoolSize: 10,
+  }).asPromise();
+  const store = {
+    units: unitStore(connection),
+    people: peopleStore(connection),
+    invitations: invitationStore(connection),
+    campaigns: campaignStore(connection),
+    obligations: obligationStore(connection),
+    notices: noticeStore(connection),
+    deliveries: deliveryStore(connection),
+    groups: groupStore(connection),
+    drafts: draftStore(connection),
+    conversations: conversationStore(connection),
+    marks: markStore(connection),
+  };
+  for (const name of connection.modelNames()) await connection.model(name).createIndexes();
+  return {
+    ...store,
+    /** Answers when the server does; throws when it does not. */
+    ping: async () => void (await connection.db?.admin().ping()),
+    close: () => connection.close(),
+  };
+}

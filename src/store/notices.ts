@@ -1,0 +1,79 @@
+import type { Connection } from 'mongoose';
+import type { Message } from '../domain/message';
+import { collection, flag, instant, mixed, type Stored, text } from './documents';
+import { outgoingFields, outgoingIndex, outgoingSource, type WithOutgoing } from './outgoing';
+
+/**
+ * An act of the office itself: a nudge to a seat, a summary, a digest. Its id says what it is about and when
+ * (`nudge:XLH/focalPoint:2019-11-08`), so whoever computes it, it is done once.
+ */
+export interface Notice {
+  id: string;
+  kind: string;
+  at: Date;
+  /** What was said, for whoever compares later: JSON only. */
+  facts: Record<string, unknown>;
+  messages: Message[];
+}
+
+type StoredNotice = Omit<Notice, 'id' | 'messages'> & Stored & WithOutgoing & { unfinished?: true };
+
+export function noticeStore(connection: Connection) {
+  const notices = collection<StoredNotice>(
+    connection,
+    'notices',
+    { kind: text, at: instant, facts: mixed, unfinished: flag, ...outgoingFields },
+    (schema) => {
+      schema.index(...outgoingIndex);
+      // The last notice of a kind: what has changed since?
+      schema.index({ kind: 1, at: -1 });
+      // Nudges whose rungs are not yet marked on their obligations.
+      schema.index({ unfinished: 1 }, { sparse: true });
+    },
+  );
+
+  return {
+    outgoing: outgoingSource(notices),
+
+    /**
+     * Commits the notice and its messages in one write, once for each id. Returns the notice that stands: this one,
+     * or the earlier one with the same id.
+     */
+    async give(notice: Notice, options: { unfinished: boolean } = { unfinished: false }): Promise<Notice> {
+      const { id, messages, ...fields } = notice;
+      const flags = {
+        ...(messages.length > 0 ? { relay: true } : {}),
+        ...(options.unfinished ? { unfinished: true } : {}),
+      };
+      const stands = await notices
+        .findOneAndUpdate(
+          { _id: id },
+          { $setOnInsert: { ...fields, outgoing: messages, ...flags } },
+          { upsert: true, returnDocument: 'after' },
+        )
+        .lean<StoredNotice>();
+      return stands ? toNotice(stands) : notice;
+    },
+
+    async unfinished(): Promise<Notice[]> {
+      return (await notices.find({ unfinished: true }).lean<StoredNotice[]>()).map(toNotice);
+    },
+
+    async finish(id: string): Promise<void> {
+      await notices.updateOne({ _id: id }, { $unset: { unfinished: 1 } });
+    },
+
+    async last(kind: string): Promise<Notice | null> {
+      const found = await notices.findOne({ kind }).sort({ at: -1 }).lean<StoredNotice>();
+      return found && toNotice(found);
+    },
+
+    async exists(id: string): Promise<boolean> {
+      return (await notices.countDocuments({ _id: id })) > 0;
+    },
+  };
+}
+
+function toNotice({ _id, outgoing, kind, at, facts }: StoredNotice): Notice {
+  return { id: _id, kind, at, facts, messages: outgoing };
+}

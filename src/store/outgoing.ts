@@ -1,0 +1,43 @@
+import type { Model } from 'mongoose';
+import type { Message } from '../domain/message';
+import { flag, mixed, type Stored } from './documents';
+
+/**
+ * An act and the messages it causes are one document, so one write commits both and no crash can part them.
+ * The relay copies the messages to the outbox and then clears them here.
+ */
+export interface WithOutgoing {
+  outgoing: Message[];
+  /** Present exactly while `outgoing` is not empty: what the sparse index holds. */
+  relay?: true;
+}
+
+export const outgoingFields = { outgoing: mixed, relay: flag };
+
+/** The relay's sweep: which acts still have messages to hand over? */
+export const outgoingIndex = [{ relay: 1 }, { sparse: true }] as const;
+
+export interface OutgoingSource {
+  /** Acts with messages to hand over, at most `limit`. */
+  waiting(limit: number): Promise<Array<{ id: string; messages: Message[] }>>;
+  /** Clears exactly the messages that were handed over; one added meanwhile stays. */
+  clear(id: string, keys: string[]): Promise<void>;
+}
+
+export function outgoingSource<T extends Stored & WithOutgoing>(model: Model<T>): OutgoingSource {
+  const acts = model as unknown as Model<Stored & WithOutgoing>;
+  return {
+    async waiting(limit) {
+      const found = await acts
+        .find({ relay: true }, { outgoing: 1 })
+        .limit(limit)
+        .lean<Array<Stored & WithOutgoing>>();
+      return found.map(({ _id, outgoing }) => ({ id: _id, messages: outgoing }));
+    },
+
+    async clear(id, keys) {
+      await acts.updateOne({ _id: id }, { $pull: { outgoing: { key: { $in: keys } } } });
+      await acts.updateOne({ _id: id, outgoing: { $size: 0 } }, { $unset: { relay: 1 } });
+    },
+  };
+}
