@@ -1,0 +1,81 @@
+import { addDays, type Day, dayWithin, type Weekday, weekday } from './day';
+import {
+  announcedThrough,
+  fixedHolidays,
+  type HolidayCode,
+  lunarHolidays,
+  secondNationalDayFrom,
+} from './holidays';
+
+/** Why nobody works on a day. `provisional` while somebody still has to decide or announce it. */
+export interface RestDay {
+  kind: 'weekend' | 'holiday' | 'compensation' | 'swap';
+  name?: HolidayCode;
+  provisional: boolean;
+}
+
+interface Holiday {
+  day: Day;
+  name: HolidayCode;
+  provisional: boolean;
+}
+
+export function isWeekend(day: Day): boolean {
+  return weekday(day) >= 6;
+}
+
+/** The public holidays of a year and their compensation days, before any swap of days. */
+export function restDaysOfYear(year: number, cultureDay: boolean): Map<Day, RestDay> {
+  const holidays = holidaysOfYear(year, cultureDay).sort((a, b) => (a.day < b.day ? -1 : 1));
+  const days = new Map<Day, RestDay>();
+  for (const { day, name, provisional } of holidays) days.set(day, { kind: 'holiday', name, provisional });
+  for (const { day, name, provisional } of holidays) {
+    if (!isWeekend(day)) continue;
+    days.set(compensationFor(day, days), { kind: 'compensation', name, provisional });
+  }
+  return days;
+}
+
+/** Labour Code 2019 art. 111.3: a weekly rest day that is a public holiday is made up on the next working day. */
+function compensationFor(holiday: Day, taken: ReadonlyMap<Day, RestDay>): Day {
+  let day = addDays(holiday, 1);
+  while (isWeekend(day) || taken.has(day)) day = addDays(day, 1);
+  return day;
+}
+
+function holidaysOfYear(year: number, cultureDay: boolean): Holiday[] {
+  const provisional = year > announcedThrough;
+  const holidays = fixedHolidays.map(
+    ({ date, name }): Holiday => ({
+      day: `${dayWithin(year, 1, 1).slice(0, 5)}${date}`,
+      name,
+      provisional: false,
+    }),
+  );
+  const lunar = lunarHolidays.find(([of]) => of === year);
+  if (lunar) {
+    for (const day of tetDays(lunar[1])) holidays.push({ day, name: 'tet', provisional });
+    holidays.push({ day: lunar[2], name: 'hungKings', provisional: false });
+  }
+  if (year >= secondNationalDayFrom)
+    holidays.push({ day: secondNationalDay(year), name: 'nationalDay', provisional });
+  if (cultureDay) holidays.push({ day: dayWithin(year, 11, 24), name: 'cultureDay', provisional: true });
+  return holidays;
+}
+
+/**
+ * Five days around the first day of the lunar year. Each plan from 2015 to 2026 took one day before it when it is a
+ * Monday or a Tuesday and two otherwise; for later years this is an expectation.
+ */
+function tetDays(first: Day): Day[] {
+  const before = weekday(first) <= 2 ? 1 : 2;
+  return [0, 1, 2, 3, 4].map((n) => addDays(first, n - before));
+}
+
+/** The day joined to 2 September in each plan from 2021 to 2026, by the weekday of 2 September. */
+const joinedNationalDay: Record<Weekday, 1 | -1> = { 1: 1, 2: -1, 3: -1, 4: 1, 5: -1, 6: -1, 7: 1 };
+
+function secondNationalDay(year: number): Day {
+  const day = dayWithin(year, 9, 2);
+  return addDays(day, joinedNationalDay[weekday(day)]);
+}
