@@ -1,0 +1,12 @@
+export { type Occurrence, occurrences, ruleFor, type Span } from './deadline/occurrences';
+export { parseDeadline } from './deadline/parse';
+export { resolveDeadline } from './deadline/resolve';
+export type {
+  Assumption,
+  DeadlineRule,
+  DueDay,
+  MonthDay,
+  ParsedDeadline,
+  PartlyUnderstood,
+  ResolvedDeadline,
+} from './deadline/rule';

@@ -1,0 +1,79 @@
+import { addWorkingDays, type Calendar, nextWorkingDay, previousWorkingDay } from '../calendar';
+import { addDays, type Day, dayWithin, partsOf } from '../day';
+import type { Period } from '../period';
+import type { DeadlineRule, MonthDay, ResolvedDeadline } from './rule';
+
+/**
+ * The deadline of a rule in a period. A fixed administrative date has no express roll-over, and Civil Code 2015
+ * art. 148.5 lets a period that ends on a rest day end with the next working day: so the last day is never moved,
+ * the aim is the working day before it, and late begins only after the next working day.
+ */
+export function resolveDeadline(rule: DeadlineRule, period: Period, calendar: Calendar): ResolvedDeadline {
+  const named = namedDay(rule, period, calendar);
+  const lastDay = rule.inclusive ? named : addDays(named, -1);
+  const aimDay = previousWorkingDay(calendar, lastDay);
+  const lateAfter = nextWorkingDay(calendar, named);
+  const rest = calendar.restDay(lastDay);
+  return {
+    lastDay,
+    toleratedDay: named,
+    lateAfter,
+    aimDay,
+    shift: rest ? { day: lastDay, rest } : null,
+    ...(rule.time === undefined ? {} : { time: rule.time }),
+    provisional: touchesProvisional(calendar, aimDay, lateAfter),
+  };
+}
+
+/** The day the words name in a period, before "trước" is taken into account. */
+export function namedDay({ on }: DeadlineRule, period: Period, calendar: Calendar): Day {
+  switch (on.at) {
+    case 'date':
+      return on.day;
+    case 'window':
+      return on.to;
+    case 'yearly':
+      return inYear(on, period.from);
+    case 'halfYearly':
+      return inYear(partsOf(period.from).month <= 6 ? on.first : on.second, period.from);
+    case 'quarterly':
+      return inMonth(
+        period.from,
+        Math.floor((partsOf(period.from).month - 1) / 3) * 3 + on.monthOfQuarter + 3 * on.quarterOffset,
+        on.day,
+      );
+    case 'monthly':
+      return inMonth(period.from, partsOf(period.from).month + on.monthOffset, on.day);
+    case 'lastMonth':
+      return inMonth(period.to, partsOf(period.to).month, on.day);
+    case 'counted':
+      return counted(calendar, on.from, on);
+    case 'afterData':
+      return counted(calendar, period.dataTo, on);
+  }
+}
+
+function inYear({ month, day, yearOffset }: MonthDay, from: Day): Day {
+  return dayWithin(partsOf(from).year + yearOffset, month, day);
+}
+
+/** `month` counts from January of the year of `from` and may go beyond December. */
+function inMonth(from: Day, month: number, day: number): Day {
+  const { year } = partsOf(from);
+  return dayWithin(year + Math.floor((month - 1) / 12), ((month - 1) % 12) + 1, day);
+}
+
+function counted(
+  calendar: Calendar,
+  from: Day,
+  { count, unit }: { count: number; unit: 'days' | 'workingDays' },
+): Day {
+  return unit === 'days' ? addDays(from, count) : addWorkingDays(calendar, from, count);
+}
+
+function touchesProvisional(calendar: Calendar, from: Day, to: Day): boolean {
+  for (let day = from; day <= to; day = addDays(day, 1)) {
+    if (calendar.restDay(day)?.provisional) return true;
+  }
+  return false;
+}
