@@ -1,0 +1,24 @@
+import { type ConversationBuilder, conversations, createConversation } from '@grammyjs/conversations';
+import type { Context, MiddlewareFn } from 'grammy';
+import type { BotDeps, Ctx } from '../src/bot/context';
+import type { FormName } from '../src/bot/form-names';
+import { reportConversation } from './report';
+import { formStorage } from './storage';
+
+type Builder = ConversationBuilder<Ctx, Context>;
+
+function builders(deps: BotDeps): Partial<Record<FormName, Builder>> {
+  return {
+    report: reportConversation(deps) as Builder,
+  };
+}
+
+/** All guided conversations, ready to be used by a private chat. */
+export function forms(deps: BotDeps): Array<MiddlewareFn<Ctx>> {
+  return [
+    conversations<Ctx, Context>({ storage: formStorage(deps) }),
+    ...Object.entries(builders(deps)).map(([name, builder]) =>
+      createConversation<Ctx, Context>(builder, name),
+    ),
+  ];
+}

@@ -1,0 +1,14 @@
+import type { Calendar } from '../domain/calendar';
+import type { Store } from '../store';
+
+/** What every action works with: the office's records, its calendar, and a source of new ids. */
+export interface Office {
+  store: Store;
+  name: string;
+  calendar: Calendar;
+  /** Unguessable and short enough for a button: 12 characters of base64url. Randomness enters here only. */
+  newId(): string;
+}
+
+/** An action that met another one's change decides again from the new state; more often than this it is a fault. */
+export const ATTEMPTS = 4;

@@ -1,0 +1,49 @@
+import type { Requirement } from '../domain/campaign';
+import { type Actor, isOpen, type Obligation } from '../domain/obligation';
+import { done, type Outcome, refuse } from '../domain/refusal';
+import { parseSeatKey } from '../domain/seat';
+import type { Draft } from '../store/drafts';
+import type { Office } from './office';
+
+export interface ReportForm {
+  obligation: Obligation;
+  requirement: Requirement;
+  title: string;
+  draft: Draft;
+  /** True when the draft holds something typed earlier. */
+  begun: boolean;
+}
+
+/** Loads what the guided report needs, and the seat's draft; a new draft gets the id its submission will bear. */
+export async function openReport(
+  office: Office,
+  input: { obligation: string; actor: Actor },
+  now: Date,
+): Promise<Outcome<ReportForm>> {
+  const { store } = office;
+  const obligation = await store.obligations.byId(input.obligation);
+  if (!obligation || parseSeatKey(input.actor.seat)?.unit !== obligation.unit)
+    return refuse('refusal.report.notYours');
+  if (!isOpen(obligation)) return refuse(`refusal.submit.${obligation.state}`);
+  const campaign = await store.campaigns.byId(obligation.campaign);
+  const requirement = campaign?.requirements.find(({ id }) => id === obligation.requirement);
+  if (!campaign || !requirement) return refuse('refusal.report.notYours');
+  const id = draftId(input.actor.seat, obligation.id);
+  const saved = await store.drafts.byId(id);
+  const draft = saved ?? {
+    id,
+    submission: office.newId(),
+    obligation: obligation.id,
+    seat: input.actor.seat,
+    answers: [],
+    evidence: [],
+    savedAt: now,
+  };
+  if (!saved) await store.drafts.save(draft);
+  const begun = draft.answers.length > 0 || draft.evidence.length > 0;
+  return done({ obligation, requirement, title: campaign.title, draft, begun });
+}
+
+export function draftId(seat: string, obligation: string): string {
+  return `${seat}|${obligation}`;
+}

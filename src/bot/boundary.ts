@@ -1,0 +1,26 @@
+import type { MiddlewareFn } from 'grammy';
+import { faultCode } from '../errors';
+import type { BotDeps, Ctx } from './context';
+
+/** The one place where a fault of the update flow ends: logged, and answered with an apology and a code. */
+export function boundary(deps: BotDeps): MiddlewareFn<Ctx> {
+  return async (ctx, next) => {
+    try {
+      await next();
+      deps.wake();
+    } catch (error) {
+      const fault = faultCode(deps.random);
+      deps.log.error({ err: error, fault, update: ctx.update.update_id }, 'an update could not be handled');
+      await apologise(deps, ctx, fault);
+    }
+  };
+}
+
+async function apologise(deps: BotDeps, ctx: Ctx, fault: string): Promise<void> {
+  try {
+    const t = ctx.who?.t ?? deps.translator('vi');
+    await ctx.reply(t('fault.apology', { code: fault }), { parse_mode: 'HTML' });
+  } catch (error) {
+    deps.log.warn({ err: error, fault }, 'the apology could not be sent');
+  }
+}

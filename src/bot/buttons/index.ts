@@ -1,0 +1,5 @@
+import type { ButtonHandler } from './button';
+import { language } from './language';
+import { report } from './report';
+
+export const buttons: readonly ButtonHandler[] = [report, language];

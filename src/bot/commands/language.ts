@@ -1,0 +1,34 @@
+import { setLocale } from '../../actions/set-locale';
+import { fold } from '../../domain/text';
+import { reply } from '../reply';
+import type { Command } from './command';
+
+const words: Record<string, 'vi' | 'en'> = {
+  vi: 'vi',
+  'tieng viet': 'vi',
+  vietnamese: 'vi',
+  en: 'en',
+  'tieng anh': 'en',
+  english: 'en',
+};
+
+export const language: Command = {
+  names: ['ngonngu', 'language'],
+  verb: 'language',
+  async run(deps, ctx, argument) {
+    const { person, t } = ctx.who;
+    const locale = words[fold(argument)];
+    if (!locale)
+      return reply(ctx, {
+        html: t(argument ? 'language.unknown' : 'language.choose', { typed: argument.slice(0, 40) }),
+        keyboard: [
+          [
+            { text: t('language.vi'), data: 'lang:vi' },
+            { text: t('language.en'), data: 'lang:en' },
+          ],
+        ],
+      });
+    if (person) await setLocale(deps.office, person.id, locale);
+    await reply(ctx, { html: deps.translator(locale)('language.set') });
+  },
+};

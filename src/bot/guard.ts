@@ -1,0 +1,19 @@
+import { leadsAny } from '../actions/leads';
+import { allowed, type Verb } from './access';
+import type { BotDeps, Ctx } from './context';
+import { reply } from './reply';
+
+/** Runs `then` when the person's seats allow the verb, and says what is missing when they do not. */
+export async function guarded(deps: BotDeps, ctx: Ctx, verb: Verb, then: () => Promise<void>): Promise<void> {
+  const { seats, person, t } = ctx.who;
+  const leads = await leadsAny(deps.office, seats);
+  if (allowed(verb, seats, leads)) return then();
+  const html = person && seats.length > 0 ? t('guard.notYourSeat') : t('guard.joinFirst');
+  if (ctx.callbackQuery) await ctx.answerCallbackQuery({ text: plain(html), show_alert: true });
+  else await reply(ctx, { html });
+}
+
+/** Alerts show no markup. */
+function plain(html: string): string {
+  return html.replace(/<[^>]+>/g, '').slice(0, 200);
+}

@@ -1,0 +1,38 @@
+import { sequentialize } from '@grammyjs/runner';
+import { type Bot, Composer } from 'grammy';
+import { forms } from '../../conversations';
+import { ask } from './ask';
+import { boundary } from './boundary';
+import { buttonRouter } from './buttons/router';
+import { commandRouter } from './commands/router';
+import type { BotDeps, Ctx } from './context';
+import { fallbacks } from './fallbacks';
+import { identifier } from './identify';
+import { once } from './once';
+
+/** Everything a channel's bot does with an update, in order. Shared by all channels. */
+export function installBot(bot: Bot<Ctx>, deps: BotDeps, channel: string): void {
+  bot.use(boundary(deps));
+  bot.use(sequentialize((ctx) => [`${ctx.chatId}:${ctx.from?.id}`]));
+  bot.use(once(deps, channel));
+  bot.use(identifier(deps, channel));
+  bot.chatType('private').use(privateChat(deps));
+  bot.chatType(['group', 'supergroup']).use(groupChat(deps));
+}
+
+function privateChat(deps: BotDeps): Composer<Ctx> {
+  const chat = new Composer<Ctx>();
+  chat.use(...forms(deps));
+  chat.use(commandRouter(deps, 'private'));
+  chat.use(buttonRouter(deps, 'private'));
+  chat.use(ask(deps));
+  chat.use(fallbacks(deps));
+  return chat;
+}
+
+function groupChat(deps: BotDeps): Composer<Ctx> {
+  const chat = new Composer<Ctx>();
+  chat.use(commandRouter(deps, 'group'));
+  chat.use(buttonRouter(deps, 'group'));
+  return chat;
+}

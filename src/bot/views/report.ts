@@ -1,0 +1,64 @@
+import { DateTime } from 'luxon';
+import type { ReportForm } from '../../actions/open-report';
+import type { Receipt } from '../../actions/submit-report';
+import type { Translate } from '../../i18n';
+import { deadlineLine } from './deadline';
+
+const SHORT = 300;
+
+/** Instant as people here write it: `08:30 09/11/2019`. */
+export function formatInstant(at: Date, zone: string): string {
+  return DateTime.fromJSDate(at, { zone }).toFormat('HH:mm dd/MM/yyyy');
+}
+
+export function questionHtml(t: Translate, form: ReportForm, at: number, earlier: string | null): string {
+  const { questions, deadline } = form.requirement;
+  const question = questions[at];
+  if (!question) return '';
+  const lines = [
+    ...(at === 0
+      ? [t('report.heading', { title: form.title }), deadlineLine(t, form.obligation.deadline, deadline), '']
+      : []),
+    t('report.question', { number: at + 1, count: questions.length, text: question.text }),
+    t.data(`report.hint.${question.kind}`),
+  ];
+  if (earlier !== null) lines.push('', t('report.earlier', { answer: shorten(earlier) }));
+  return lines.join('\n');
+}
+
+export function previewHtml(t: Translate, form: ReportForm & { nil: boolean }): string {
+  const lines = [t('report.preview', { title: form.title }), ''];
+  if (form.nil) lines.push(t('report.previewNil'));
+  else lines.push(...answerLines(t, form));
+  if (!form.nil && form.draft.evidence.length > 0)
+    lines.push(t('report.previewEvidence', { count: form.draft.evidence.length }));
+  return lines.join('\n');
+}
+
+function answerLines(t: Translate, { requirement, draft }: ReportForm): string[] {
+  return requirement.questions.map((question, at) => {
+    const answer = draft.answers.find((given) => given.question === question.id)?.value;
+    return t('report.previewAnswer', {
+      number: at + 1,
+      text: question.text,
+      answer: answer === undefined ? t('report.noAnswer') : shorten(answer),
+    });
+  });
+}
+
+export function receiptHtml(
+  t: Translate,
+  form: ReportForm & { nil: boolean },
+  receipt: Receipt & { zone: string },
+): string {
+  return t(form.nil ? 'report.receiptNil' : 'report.receipt', {
+    number: receipt.number,
+    at: formatInstant(receipt.at, receipt.zone),
+    title: form.title,
+  });
+}
+
+/** Screens hold one phone page; the whole answer is kept all the same. */
+export function shorten(text: string): string {
+  return text.length <= SHORT ? text : `${text.slice(0, SHORT)}…`;
+}
