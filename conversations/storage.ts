@@ -1,6 +1,6 @@
 import type { ConversationData, ConversationStorage, VersionedState } from '@grammyjs/conversations';
 import type { BotDeps, Ctx } from '../src/bot/context';
-import { formKey } from '../src/bot/form-key';
+import { formKey } from '../src/domain/form-key';
 
 /**
  * Version of the forms' steps. A form begun under another version is forgotten by the plugin, so raise it with every

@@ -2,7 +2,7 @@ import { dayOf } from '../domain/day';
 import type { Message } from '../domain/message';
 import { type Actor, type Answer, type Evidence, type Obligation, submit } from '../domain/obligation';
 import { done, type Outcome, refuse } from '../domain/refusal';
-import { parseSeatKey, seatKey } from '../domain/seat';
+import { parseSeatKey, unitSeats } from '../domain/seat';
 import { Fault } from '../errors';
 import { ATTEMPTS, type Office } from './office';
 import { draftId } from './open-report';
@@ -40,7 +40,7 @@ export async function submitReport(
     const submission = { id: input.submission, receipt, at: now, ...actor, nil, answers, evidence };
     const outcome = submit(obligation, submission);
     if (!outcome.ok) return outcome;
-    if (await store.obligations.save(outcome.value, arrived(outcome.value, input.submission, now))) {
+    if (await store.obligations.save(outcome.value, [arrived(outcome.value, input.submission, now)])) {
       await store.drafts.remove(draftId(actor.seat, obligation.id));
       return done({ number: receipt, at: now });
     }
@@ -54,16 +54,13 @@ async function receiptNumber(office: Office, now: Date): Promise<string> {
   return `${year}-${String(number).padStart(6, '0')}`;
 }
 
-function arrived(obligation: Obligation, submission: string, now: Date): Message[] {
-  return (['focalPoint', 'head'] as const).map((duty) => {
-    const seat = seatKey({ unit: obligation.recipient, duty });
-    return {
-      key: `arrived:${submission}:${seat}`,
-      to: { kind: 'seat', seat },
-      template: 'arrived',
-      params: { obligation: obligation.id, submission },
-      notBefore: now,
-      expiresAt: null,
-    };
-  });
+function arrived(obligation: Obligation, submission: string, now: Date): Message {
+  return {
+    key: `arrived:${submission}`,
+    to: { kind: 'seats', seats: unitSeats(obligation.recipient) },
+    template: 'arrived',
+    params: { obligation: obligation.id, submission },
+    notBefore: now,
+    expiresAt: null,
+  };
 }

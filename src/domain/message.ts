@@ -1,8 +1,11 @@
 import type { SeatKey } from './seat';
 
-/** Whom a message is for: whoever holds a seat when it is sent, one person, or a group chat. */
+/**
+ * Whom a message is for: whoever holds one of the seats when it is relayed (each person once, however many of them they
+ * hold), one person, or a group chat.
+ */
 export type Recipient =
-  | { kind: 'seat'; seat: SeatKey }
+  | { kind: 'seats'; seats: SeatKey[] }
   | { kind: 'person'; person: string }
   | { kind: 'group'; chat: string };
 

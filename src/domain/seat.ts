@@ -29,6 +29,11 @@ export function isOfficeSeat(seat: Seat): boolean {
   return seat.unit === OFFICE;
 }
 
+/** The seats of a unit that are told of what concerns it. */
+export function unitSeats(unit: string): SeatKey[] {
+  return [seatKey({ unit, duty: 'focalPoint' }), seatKey({ unit, duty: 'head' })];
+}
+
 /** Reads a key made by `seatKey`; null when it names no seat. */
 export function parseSeatKey(key: string): Seat | null {
   const [unit, duty, ...rest] = key.split('/');
