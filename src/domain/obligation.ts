@@ -43,11 +43,11 @@ export interface HistoryEntry {
   why: string | null;
 }
 
-/** What became of a rung of the ladder for a seat, kept as the proof that it was said or why it was not. */
+/** What became of a rung of the ladder, kept as the proof that it was said or why it was not. */
 export interface RungMark {
   rung: string;
-  /** Null when it holds for every seat. */
-  seat: SeatKey | null;
+  /** The unit whose seats were told, or the office; null when it holds for all. */
+  recipient: string | null;
   at: Date;
   outcome: 'said' | 'merged' | 'skipped';
   /** The rung it was merged into, or the reason it was skipped. */

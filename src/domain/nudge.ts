@@ -1,0 +1,103 @@
+import type { Calendar } from './calendar';
+import {
+  dueRungs,
+  type LadderRecipient,
+  type LadderSubject,
+  nextDueAt,
+  type Rung,
+  type RungDecision,
+} from './ladder';
+import { isOpen, type Obligation, type RungMark } from './obligation';
+import { OFFICE, type SeatKey, seatKey, unitSeats } from './seat';
+
+/** One rung of one obligation to be said to a unit's seats or to the office: the smallest thing said once. */
+export interface NudgeItem {
+  obligation: string;
+  rung: string;
+  seats: SeatKey[];
+}
+
+/** What the ladder wants done about one obligation now. */
+export interface NudgePlan {
+  /** Decided without saying anything: merged into another rung, or skipped, with the reason. */
+  marks: RungMark[];
+  /** To be said, by recipient: the unit's code, or the office. */
+  say: Array<{ recipient: string; item: NudgeItem }>;
+}
+
+/** Pure: asked again with the marks in place, it wants nothing more. */
+export function planNudges(
+  obligation: Obligation,
+  ladder: readonly Rung[],
+  now: Date,
+  calendar: Calendar,
+): NudgePlan {
+  if (!isOpen(obligation)) return { marks: [], say: [] };
+  const decisions = dueRungs(subjectOf(obligation, ladder), ladder, now, calendar);
+  const said = decisions.find((decision) => decision.verdict === 'say');
+  return {
+    marks: decisions.flatMap((decision) => silentMark(decision, now)),
+    say: said?.verdict === 'say' ? itemsOf(obligation, said.rung.id, said.to) : [],
+  };
+}
+
+/** The ladder's view of an obligation: a rung is decided when every recipient has it behind them. */
+export function subjectOf(obligation: Obligation, ladder: readonly Rung[]): LadderSubject {
+  const { deadline, openedAt, rungs } = obligation;
+  const said = ladder.filter((rung) => decided(obligation, rung, rungs)).map(({ id }) => id);
+  return { aimDay: deadline.aimDay, lateAfter: deadline.lateAfter, openedAt, said };
+}
+
+function decided({ unit }: Obligation, rung: Rung, marks: readonly RungMark[]): boolean {
+  const own = marks.filter((mark) => mark.rung === rung.id);
+  if (own.some(({ recipient }) => recipient === null)) return true;
+  const recipients = new Set(rung.to.map((to) => (to === 'office' ? OFFICE : unit)));
+  return [...recipients].every((recipient) => own.some((mark) => mark.recipient === recipient));
+}
+
+/** When the ladder has something to decide next about an obligation; null when nobody owes it any more. */
+export function nextRungAt(obligation: Obligation, ladder: readonly Rung[], calendar: Calendar): Date | null {
+  return isOpen(obligation) ? nextDueAt(subjectOf(obligation, ladder), ladder, calendar) : null;
+}
+
+/** Items by the seats that hear them; those that hear the same hear it at once. */
+export function bySeats(items: readonly NudgeItem[]): Array<{ seats: SeatKey[]; items: NudgeItem[] }> {
+  const groups = new Map<string, { seats: SeatKey[]; items: NudgeItem[] }>();
+  for (const item of items) {
+    const key = item.seats.join(' ');
+    const group = groups.get(key) ?? { seats: item.seats, items: [] };
+    group.items.push(item);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+function silentMark(decision: RungDecision, at: Date): RungMark[] {
+  const { rung } = decision;
+  if (decision.verdict === 'merge')
+    return [{ rung: rung.id, recipient: null, at, outcome: 'merged', note: decision.into }];
+  if (decision.verdict === 'skip')
+    return [{ rung: rung.id, recipient: null, at, outcome: 'skipped', note: decision.reason }];
+  return [];
+}
+
+function itemsOf(obligation: Obligation, rung: string, to: readonly LadderRecipient[]): NudgePlan['say'] {
+  const { id, unit, rungs } = obligation;
+  const wanted = [
+    {
+      recipient: unit,
+      seats: unitSeats(unit).filter((_, at) => to.includes(at === 0 ? 'focalPoint' : 'head')),
+    },
+    {
+      recipient: OFFICE,
+      seats: to.includes('office') ? [seatKey({ unit: OFFICE, duty: 'officer' })] : [],
+    },
+  ];
+  return wanted
+    .filter(({ recipient, seats }) => seats.length > 0 && !hasMark(rungs, rung, recipient))
+    .map(({ recipient, seats }) => ({ recipient, item: { obligation: id, rung, seats } }));
+}
+
+function hasMark(marks: readonly RungMark[], rung: string, recipient: string): boolean {
+  return marks.some((mark) => mark.rung === rung && mark.recipient === recipient);
+}
