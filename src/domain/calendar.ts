@@ -1,6 +1,6 @@
 import { addDays, type Day, partsOf } from './day';
 import { type DayOverride, knownSwaps } from './holidays';
-import { isWeekend, type RestDay, restDaysOfYear } from './rest-days';
+import { awaitsAnnouncement, isWeekend, mayBeCultureDay, type RestDay, restDaysOfYear } from './rest-days';
 
 export type { DayOverride, HolidayCode } from './holidays';
 export type { RestDay } from './rest-days';
@@ -10,6 +10,8 @@ export interface Calendar {
   readonly zone: string;
   /** Why a day is one of rest; null for a working day. */
   restDay(day: Day): RestDay | null;
+  /** True when a decision that is not announced yet may still make it a day of rest or a working day ("dự kiến"). */
+  undecided(day: Day): boolean;
 }
 
 export interface CalendarOptions {
@@ -17,35 +19,40 @@ export interface CalendarOptions {
   /** Decisions of the office or the locality; they win over the ones that come with the product. */
   overrides?: readonly DayOverride[];
   /**
-   * First year in which 24/11 (Ngày Văn hóa Việt Nam) is a day off. Resolution 80-NQ/TW wants it;
-   * whether the Labour Code already gives it is for an administrator to say.
+   * First year in which 24/11 (Ngày Văn hóa Việt Nam) is a day off, null when it is known to be none. Left out, it is
+   * a working day that may still become one: only an administrator can say whether the Labour Code already gives it.
    */
-  cultureDayFrom?: number;
+  cultureDayFrom?: number | null;
 }
 
 export function createCalendar({ zone, overrides = [], cultureDayFrom }: CalendarOptions): Calendar {
   const decided = new Map([...knownSwaps, ...overrides].map((override) => [override.day, override]));
   const years = new Map<number, Map<Day, RestDay>>();
 
-  function holidaysOf(year: number): Map<Day, RestDay> {
-    const known = years.get(year);
-    if (known) return known;
-    const days = restDaysOfYear(year, cultureDayFrom !== undefined && year >= cultureDayFrom);
+  function holiday(day: Day): RestDay | undefined {
+    const { year } = partsOf(day);
+    const days =
+      years.get(year) ?? restDaysOfYear(year, year >= (cultureDayFrom ?? Number.POSITIVE_INFINITY));
     years.set(year, days);
-    return days;
+    return days.get(day);
   }
 
-  return {
-    zone,
-    restDay(day) {
-      const holiday = holidaysOf(partsOf(day).year).get(day);
-      const decision = decided.get(day);
-      if (decision?.kind === 'work') return null;
-      if (decision && !holiday) return { kind: 'swap', provisional: decision.provisional ?? false };
-      if (holiday) return holiday;
-      return isWeekend(day) ? { kind: 'weekend', provisional: false } : null;
-    },
-  };
+  function restDay(day: Day): RestDay | null {
+    const decision = decided.get(day);
+    if (decision?.kind === 'work') return null;
+    const byLaw = holiday(day);
+    if (decision) return { ...(byLaw ?? { kind: 'swap' }), provisional: decision.provisional ?? false };
+    return byLaw ?? (isWeekend(day) ? { kind: 'weekend', provisional: false } : null);
+  }
+
+  function undecided(day: Day): boolean {
+    const decision = decided.get(day);
+    if (decision) return decision.provisional ?? false;
+    if (cultureDayFrom === undefined && mayBeCultureDay(day)) return true;
+    return restDay(day)?.provisional || awaitsAnnouncement(day);
+  }
+
+  return { zone, restDay, undecided };
 }
 
 export function isWorkingDay(calendar: Calendar, day: Day): boolean {

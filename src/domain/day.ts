@@ -15,9 +15,10 @@ export function isDay(value: unknown): value is Day {
   return dayFrom(year, month, day) === value;
 }
 
-/** The day of a year, month (1–12) and day of the month; null when there is none, as for 31 February. */
+/** The day of a year of four digits, month (1–12) and day of the month; null when there is none, as for 31 February. */
 export function dayFrom(year: number, month: number, day: number): Day | null {
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
+  if (year < 1000 || year > 9999 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month))
+    return null;
   return written(year, month, day);
 }
 

@@ -9,12 +9,12 @@ export type HolidayCode =
   | 'nationalDay'
   | 'cultureDay';
 
-/** Public holidays with a fixed date: Labour Code 2019 (45/2019/QH14) art. 112.1, as `MM-dd`. */
-export const fixedHolidays: ReadonlyArray<{ date: string; name: HolidayCode }> = [
-  { date: '01-01', name: 'newYear' },
-  { date: '04-30', name: 'reunification' },
-  { date: '05-01', name: 'labour' },
-  { date: '09-02', name: 'nationalDay' },
+/** Public holidays with a fixed date: Labour Code 2019 (45/2019/QH14) art. 112.1. */
+export const fixedHolidays: ReadonlyArray<{ month: number; day: number; name: HolidayCode }> = [
+  { month: 1, day: 1, name: 'newYear' },
+  { month: 4, day: 30, name: 'reunification' },
+  { month: 5, day: 1, name: 'labour' },
+  { month: 9, day: 2, name: 'nationalDay' },
 ];
 
 /** The first day of the lunar year and the tenth of its third month, at UTC+7: [year, Tết, Hùng Kings]. */
@@ -48,9 +48,13 @@ export const announcedThrough = 2026;
 /** The second day of the National Day holiday exists since the Labour Code 2019 took effect, 01/01/2021. */
 export const secondNationalDayFrom = 2021;
 
+/** The first year for which Resolution 80-NQ/TW (07/01/2026) wants 24/11, Ngày Văn hóa Việt Nam, to be a paid day off. */
+export const cultureDayWantedFrom = 2026;
+
 /**
  * A decision that makes a day a day off or a working day, against what week and law would say of it.
- * `basis` is the decision or where it is known from; `provisional` while it has not been announced or not been seen.
+ * `basis` is the number of the document, or `press` where only reports of it are at hand; `provisional` while it has
+ * not been announced or the report is not sure.
  */
 export interface DayOverride {
   day: Day;
@@ -59,10 +63,23 @@ export interface DayOverride {
   provisional?: boolean;
 }
 
-/** Swapped days (hoán đổi) of civil servants: the day off and the Saturday worked for it. */
+/** Swapped days (hoán đổi ngày làm việc) of civil servants: the day off and the Saturday worked for it. */
 export const knownSwaps: readonly DayOverride[] = [
-  { day: '2026-01-02', kind: 'off', basis: '12729/VPCP-KGVX' },
-  { day: '2026-01-10', kind: 'work', basis: '12729/VPCP-KGVX' },
-  { day: '2026-08-31', kind: 'off', basis: '2026' },
-  { day: '2026-08-22', kind: 'work', basis: '2026', provisional: true },
+  ...swap('2015-01-02', '2014-12-27', 'press'),
+  ...swap('2015-02-16', '2015-02-14', 'press'),
+  ...swap('2015-04-29', '2015-04-25', 'press'),
+  ...swap('2018-12-31', '2019-01-05', '6519/VPCP-KGVX'),
+  ...swap('2019-04-29', '2019-05-04', '6519/VPCP-KGVX'),
+  ...swap('2024-04-29', '2024-05-04', '2450/VPCP-KGVX'),
+  ...swap('2025-05-02', '2025-04-26', 'press'),
+  ...swap('2026-01-02', '2026-01-10', '12729/VPCP-KGVX'),
+  { day: '2026-08-31', kind: 'off', basis: 'press' },
+  { day: '2026-08-22', kind: 'work', basis: 'press', provisional: true },
 ];
+
+function swap(off: Day, work: Day, basis: string): DayOverride[] {
+  return [
+    { day: off, kind: 'off', basis },
+    { day: work, kind: 'work', basis },
+  ];
+}

@@ -1,6 +1,7 @@
-import { addDays, type Day, dayWithin, type Weekday, weekday } from './day';
+import { addDays, type Day, dayWithin, partsOf, type Weekday, weekday } from './day';
 import {
   announcedThrough,
+  cultureDayWantedFrom,
   fixedHolidays,
   type HolidayCode,
   lunarHolidays,
@@ -20,6 +21,8 @@ interface Holiday {
   provisional: boolean;
 }
 
+const lunarYears = new Map(lunarHolidays.map(([year, tet, hungKings]) => [year, { tet, hungKings }]));
+
 export function isWeekend(day: Day): boolean {
   return weekday(day) >= 6;
 }
@@ -36,6 +39,21 @@ export function restDaysOfYear(year: number, cultureDay: boolean): Map<Day, Rest
   return days;
 }
 
+/** True for days on which a plan that is not announced yet may put a holiday or take it away. */
+export function awaitsAnnouncement(day: Day): boolean {
+  const { year } = partsOf(day);
+  if (year <= announcedThrough) return false;
+  const lunar = lunarYears.get(year);
+  if (!lunar) return true;
+  const nearTet = day >= addDays(lunar.tet, -2) && day <= addDays(lunar.tet, 4);
+  return nearTet || day.endsWith('-09-01') || day.endsWith('-09-03');
+}
+
+/** True for 24/11 in the years in which it may have become a day off. */
+export function mayBeCultureDay(day: Day): boolean {
+  return day.endsWith('-11-24') && partsOf(day).year >= cultureDayWantedFrom;
+}
+
 /** Labour Code 2019 art. 111.3: a weekly rest day that is a public holiday is made up on the next working day. */
 function compensationFor(holiday: Day, taken: ReadonlyMap<Day, RestDay>): Day {
   let day = addDays(holiday, 1);
@@ -45,21 +63,19 @@ function compensationFor(holiday: Day, taken: ReadonlyMap<Day, RestDay>): Day {
 
 function holidaysOfYear(year: number, cultureDay: boolean): Holiday[] {
   const provisional = year > announcedThrough;
-  const holidays = fixedHolidays.map(
-    ({ date, name }): Holiday => ({
-      day: `${dayWithin(year, 1, 1).slice(0, 5)}${date}`,
-      name,
-      provisional: false,
-    }),
-  );
-  const lunar = lunarHolidays.find(([of]) => of === year);
+  const holidays: Holiday[] = fixedHolidays.map(({ month, day, name }) => ({
+    day: dayWithin(year, month, day),
+    name,
+    provisional: false,
+  }));
+  const lunar = lunarYears.get(year);
   if (lunar) {
-    for (const day of tetDays(lunar[1])) holidays.push({ day, name: 'tet', provisional });
-    holidays.push({ day: lunar[2], name: 'hungKings', provisional: false });
+    for (const day of tetDays(lunar.tet)) holidays.push({ day, name: 'tet', provisional });
+    holidays.push({ day: lunar.hungKings, name: 'hungKings', provisional: false });
   }
   if (year >= secondNationalDayFrom)
     holidays.push({ day: secondNationalDay(year), name: 'nationalDay', provisional });
-  if (cultureDay) holidays.push({ day: dayWithin(year, 11, 24), name: 'cultureDay', provisional: true });
+  if (cultureDay) holidays.push({ day: dayWithin(year, 11, 24), name: 'cultureDay', provisional: false });
   return holidays;
 }
 

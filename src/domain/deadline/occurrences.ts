@@ -15,27 +15,18 @@ export interface Span {
 }
 
 /**
- * The rule as it is meant when the report recurs so; null when its words name no day in each such period.
- * "trước ngày 10/11", typed without a year, says a day of every year once the report is yearly.
+ * The rule as it is meant when the report recurs so; null when it names no day in each such period. A day whose year
+ * was only assumed is a day of every year, one whose month was assumed a day of every month.
  */
 export function ruleFor(rule: DeadlineRule, recurrence: Recurrence): DeadlineRule | null {
   if (recurrence === 'once' || fits(rule.on, recurrence)) return rule;
-  const yearAssumed = rule.assumed.some(({ kind }) => kind === 'year');
-  if (rule.on.at !== 'date' || !yearAssumed) return null;
-  if (recurrence !== 'yearly' && recurrence !== 'nineMonthly') return null;
-  const { month, day } = partsOf(rule.on.day);
-  const assumed = rule.assumed.filter(({ kind }) => kind !== 'year');
-  return { ...rule, on: { at: 'yearly', month, day, yearOffset: 0 }, assumed };
-}
-
-function fits(on: DueDay, recurrence: Recurrence): boolean {
-  if (on.at === 'lastMonth' || on.at === 'afterData') return true;
-  return on.at === recurrence || (on.at === 'yearly' && recurrence === 'nineMonthly');
+  const on = recurringDay(rule, recurrence);
+  return on && { ...rule, on, assumed: [] };
 }
 
 /**
  * Everything due in a campaign, in order: one occurrence for each period that overlaps its span, except those due
- * before it begins. `once` gives one, none when a recurring rule has no day in the span. Empty when `ruleFor` is null.
+ * before it begins. `once` gives one: of a recurring rule the first in the span, or none. Empty when `ruleFor` is null.
  */
 export function occurrences(
   rule: DeadlineRule,
@@ -53,7 +44,34 @@ export function occurrences(
 }
 
 function onlyOnce(rule: DeadlineRule, span: Span, calendar: Calendar): Occurrence[] {
-  const period = onePeriod(span.from, span.to);
-  const deadline = resolveDeadline(rule, period, calendar);
-  return [{ period: onePeriod(span.from, deadline.lastDay), deadline }];
+  const cycle = cycleOf(rule.on);
+  const periods = cycle
+    ? periodsBetween(cycle, span.from, span.to, 'calendar')
+    : [onePeriod(span.from, span.to)];
+  const deadlines = periods.map((period) => resolveDeadline(rule, period, calendar));
+  const first = cycle ? deadlines.find(({ lastDay }) => lastDay >= span.from) : deadlines[0];
+  return first ? [{ period: onePeriod(span.from, first.lastDay), deadline: first }] : [];
+}
+
+/** How often the day itself comes round; null for one that does not, or that any period has. */
+function cycleOf({ at }: DueDay): Exclude<Recurrence, 'once'> | null {
+  return at === 'yearly' || at === 'halfYearly' || at === 'quarterly' || at === 'monthly' ? at : null;
+}
+
+function fits(on: DueDay, recurrence: Recurrence): boolean {
+  if (on.at === 'lastMonth' || on.at === 'afterData') return true;
+  return on.at === recurrence || (on.at === 'yearly' && recurrence === 'nineMonthly');
+}
+
+function recurringDay({ on, assumed }: DeadlineRule, recurrence: Recurrence): DueDay | null {
+  if (on.at !== 'date' && on.at !== 'window') return null;
+  const { month, day } = partsOf(on.at === 'date' ? on.day : on.to);
+  // A window ends with its month, which in February is not the same day every year.
+  const lastDay = on.at === 'window' ? 31 : day;
+  const missing = assumed.map(({ kind }) => kind);
+  if (missing.includes('month') && recurrence === 'monthly') return { at: 'monthly', day, monthOffset: 0 };
+  const oncePerYear = recurrence === 'yearly' || recurrence === 'nineMonthly';
+  return missing.includes('year') && oncePerYear
+    ? { at: 'yearly', month, day: lastDay, yearOffset: 0 }
+    : null;
 }

@@ -1,29 +1,55 @@
-import { type Day, dayFrom, partsOf } from '../day';
+import type { Day } from '../day';
+import type { Recurrence } from '../period';
 import { nfc } from '../text';
-import type { Assumption, ParsedDeadline } from './rule';
+import { decide } from './decide';
+import { english } from './english';
+import type { Facts } from './facts';
+import type { ParsedDeadline, PartlyUnderstood } from './rule';
+import { type Reading, read } from './sentence';
+import { vietnamese } from './vietnamese';
 
-const shape =
-  /^(?<boundary>trước|chậm nhất|đến hết|hạn cuối)?\s*(?:vào|là)?\s*(?:ngày)?\s*(?<day>\d{1,2})\/(?<month>\d{1,2})(?:\/(?<year>\d{4}))?\s*(?<yearly>(?:hằng|hàng) năm)?$/iu;
+/**
+ * Reads the words of a deadline, Vietnamese with or without diacritics, or English. Strict: every word must have been
+ * understood, and what was left out is filled in from `reference` and named in `assumed`, never in silence.
+ * `recurrence` is how often the report is known to recur when the words do not say: "10/11", once a year.
+ */
+export function parseDeadline(
+  words: string,
+  reference: Day,
+  recurrence: Recurrence = 'once',
+): ParsedDeadline {
+  const readings = [read(words, vietnamese), read(words, english)];
+  for (const { facts, rest } of readings) {
+    const recurring = recurrence === 'once' ? facts : { recurrence, ...facts };
+    const parsed = rest === '' ? understand(recurring, words, reference) : null;
+    if (parsed) return parsed;
+  }
+  return notUnderstood(readings, words);
+}
 
-/** Reads the words of a deadline. `reference` fills in what they leave out and is then named in `assumed`. */
-export function parseDeadline(words: string, reference: Day): ParsedDeadline {
-  const groups = shape.exec(nfc(words))?.groups;
-  if (!groups) return { ok: false, understood: {}, rest: nfc(words) };
-  const [day, month] = [Number(groups['day']), Number(groups['month'])];
-  const common = { words: nfc(words), inclusive: groups['boundary']?.toLowerCase() !== 'trước' };
-  const leap = dayFrom(2020, month, day);
-  if (!leap) return { ok: false, understood: {}, rest: nfc(words) };
-  if (groups['yearly'])
-    return {
-      ok: true,
-      recurrence: 'yearly',
-      rule: { ...common, on: { at: 'yearly', month, day, yearOffset: 0 }, assumed: [] },
-    };
-  const year = groups['year']
-    ? Number(groups['year'])
-    : partsOf(reference).year + (leap.slice(5) < reference.slice(5) ? 1 : 0);
-  const date = dayFrom(year, month, day);
-  if (!date) return { ok: false, understood: { day, month }, rest: nfc(words) };
-  const assumed: Assumption[] = groups['year'] ? [] : [{ kind: 'year', value: year }];
-  return { ok: true, recurrence: null, rule: { ...common, on: { at: 'date', day: date }, assumed } };
+function understand(facts: Facts, words: string, reference: Day): ParsedDeadline | null {
+  const decision = decide({ facts, reference });
+  if (!decision) return null;
+  const { on, recurrence, assumed } = decision;
+  // With a time, "trước 16g30 ngày 05/05" excludes what comes after half past four, not the day.
+  const inclusive = !facts.before || facts.time !== undefined;
+  const time = facts.time === undefined || facts.time === '24:00' ? {} : { time: facts.time };
+  return { ok: true, recurrence, rule: { words: nfc(words), inclusive, ...time, on, assumed } };
+}
+
+/** The reading that left less over; when nothing was left over, it is the whole that makes no sense together. */
+function notUnderstood(readings: readonly Reading[], words: string): ParsedDeadline {
+  const [best] = [...readings].sort((a, b) => a.rest.length - b.rest.length);
+  return { ok: false, understood: best ? partly(best.facts) : {}, rest: best?.rest || nfc(words) };
+}
+
+function partly({ named, time, recurrence }: Facts): PartlyUnderstood {
+  const { day, month, year } = { ...named } as Partial<Record<keyof PartlyUnderstood, unknown>>;
+  return {
+    ...(typeof day === 'number' ? { day } : {}),
+    ...(typeof month === 'number' ? { month } : {}),
+    ...(typeof year === 'number' ? { year } : {}),
+    ...(time === undefined ? {} : { time }),
+    ...(recurrence ? { recurrence } : {}),
+  };
 }

@@ -21,7 +21,7 @@ export function resolveDeadline(rule: DeadlineRule, period: Period, calendar: Ca
     aimDay,
     shift: rest ? { day: lastDay, rest } : null,
     ...(rule.time === undefined ? {} : { time: rule.time }),
-    provisional: touchesProvisional(calendar, aimDay, lateAfter),
+    provisional: touchesUndecided(calendar, aimDay, lateAfter),
   };
 }
 
@@ -71,9 +71,9 @@ function counted(
   return unit === 'days' ? addDays(from, count) : addWorkingDays(calendar, from, count);
 }
 
-function touchesProvisional(calendar: Calendar, from: Day, to: Day): boolean {
+function touchesUndecided(calendar: Calendar, from: Day, to: Day): boolean {
   for (let day = from; day <= to; day = addDays(day, 1)) {
-    if (calendar.restDay(day)?.provisional) return true;
+    if (calendar.undecided(day)) return true;
   }
   return false;
 }

@@ -1,0 +1,67 @@
+import { type Day, dayFrom, partsOf } from '../day';
+import { type Decision, fromReference, onlyOnce, type Seen, yearly } from './decision';
+import type { Named } from './facts';
+import type { DueDay } from './rule';
+
+export function decideDay(seen: Seen, named: Extract<Named, { kind: 'day' }>): Decision | null {
+  const { month, day, year, shortYear } = named;
+  const thisYear = partsOf(seen.reference).year;
+  if (year === 'next') return yearly(seen, { month, day, yearOffset: 1 });
+  if (year === 'this') return onlyOnce(seen, dayFrom(thisYear, month, day), fromReference(seen));
+  if (year !== undefined)
+    return onlyOnce(seen, dayFrom(year, month, day), shortYear ? [{ kind: 'year', value: year }] : []);
+  if (seen.facts.recurrence) return yearly(seen, { month, day, yearOffset: 0 });
+  const inThisYear = dayFrom(thisYear, month, day);
+  const value = inThisYear && inThisYear < seen.reference ? thisYear + 1 : thisYear;
+  return onlyOnce(seen, dayFrom(value, month, day), [{ kind: 'year', value }]);
+}
+
+export function decideDayOfMonth(seen: Seen, named: Extract<Named, { kind: 'dayOfMonth' }>): Decision | null {
+  const { day, month } = named;
+  const { recurrence } = seen.facts;
+  if (recurrence === 'monthly')
+    return { on: { at: 'monthly', day, monthOffset: month === 'next' ? 1 : 0 }, recurrence, assumed: [] };
+  const inThisMonth = inMonthFrom(seen.reference, 0, day);
+  if (month) {
+    const date = month === 'this' ? inThisMonth : inMonthFrom(seen.reference, 1, day);
+    return onlyOnce(seen, date, fromReference(seen));
+  }
+  const later = inThisMonth && inThisMonth < seen.reference ? 1 : 0;
+  const date = inMonthFrom(seen.reference, later, day);
+  return onlyOnce(seen, date, date ? [{ kind: 'month', value: date.slice(0, 7) }] : []);
+}
+
+export function decideQuarterDay(seen: Seen, named: Extract<Named, { kind: 'quarterDay' }>): Decision | null {
+  const { day, monthOfQuarter, quarter, year, next } = named;
+  if (quarter === undefined) {
+    if ((seen.facts.recurrence ?? 'quarterly') !== 'quarterly') return null;
+    const on = {
+      at: 'quarterly' as const,
+      monthOfQuarter,
+      day,
+      quarterOffset: next ? (1 as const) : (0 as const),
+    };
+    return { on, recurrence: 'quarterly', assumed: [] };
+  }
+  const month = (quarter - 1) * 3 + monthOfQuarter;
+  return decideDay(seen, { kind: 'day', day, month, ...(year === undefined ? {} : { year }) });
+}
+
+export function decideTwoDays(seen: Seen, named: Extract<Named, { kind: 'twoDays' }>): Decision | null {
+  const { first, second } = named;
+  const recurrence = seen.facts.recurrence ?? 'halfYearly';
+  if (recurrence !== 'halfYearly' && recurrence !== 'yearly') return null;
+  if (second.year !== undefined && second.year !== 'next') return null;
+  const on: DueDay = {
+    at: 'halfYearly',
+    first: { month: first.month, day: first.day, yearOffset: 0 },
+    second: { month: second.month, day: second.day, yearOffset: second.year === 'next' ? 1 : 0 },
+  };
+  return { on, recurrence: 'halfYearly', assumed: [] };
+}
+
+function inMonthFrom(reference: Day, months: number, day: number): Day | null {
+  const { year, month } = partsOf(reference);
+  const index = month - 1 + months;
+  return dayFrom(year + Math.floor(index / 12), (index % 12) + 1, day);
+}

@@ -1,0 +1,55 @@
+import { nfc } from '../text';
+import type { Facts, Grammar, Phrase } from './facts';
+
+/** Words read by a grammar: the facts found and, as typed, what is left over. */
+export interface Reading {
+  facts: Facts;
+  rest: string;
+}
+
+/** Takes each phrase of the grammar out of the words once. What no phrase takes is left, never passed over. */
+export function read(words: string, grammar: Grammar): Reading {
+  const original = nfc(words);
+  const facts: Facts = {};
+  let open = plain(original);
+  for (const phrase of grammar.phrases) open = take(phrase, open, facts);
+  open = open.replace(grammar.fillers, (filler) => ' '.repeat(filler.length));
+  return { facts, rest: leftOf(original, open) };
+}
+
+/** Blanks the words a phrase understands, so that the places of the others stay those of the original. */
+function take(phrase: Phrase, open: string, facts: Facts): string {
+  const match = phrase.pattern.exec(open);
+  if (!match) return open;
+  const found = phrase.read(match.groups ?? {});
+  if (!found || Object.keys(found).some((key) => key in facts)) return open;
+  Object.assign(facts, found);
+  return open.slice(0, match.index) + ' '.repeat(match[0].length) + open.slice(match.index + match[0].length);
+}
+
+/**
+ * Lower case without diacritics, character for character. `sáu` (six) becomes `s6u`, for without its accent it would be
+ * `sau` (next): "tháng sáu" is June, "tháng sau" is next month.
+ */
+function plain(text: string): string {
+  const lower = Array.from({ length: text.length }, (_, i) => text.charAt(i).toLowerCase().charAt(0)).join(
+    '',
+  );
+  return Array.from({ length: lower.length }, (_, i) => bare(lower.charAt(i)))
+    .join('')
+    .replace(/sau/g, (word, at: number) => (lower.slice(at, at + 3) === 'sáu' ? 's6u' : word));
+}
+
+function bare(letter: string): string {
+  return letter === 'đ' ? 'd' : letter.normalize('NFD').charAt(0);
+}
+
+function leftOf(original: string, open: string): string {
+  const kept = Array.from({ length: original.length }, (_, i) =>
+    open.charAt(i) === ' ' ? ' ' : original.charAt(i),
+  ).join('');
+  return kept
+    .split(' ')
+    .filter((word) => /[\p{L}\p{N}]/u.test(word))
+    .join(' ');
+}

@@ -1,0 +1,105 @@
+import type { Groups, Phrase } from '../facts';
+import { dayAndMonth, dayNamed, dayNumber, fullDates, named, namedIn, separator, unitOf } from '../numerals';
+import { every, monthOf, monthWord, next, quarterOf, quarterWord, yearOf, yearWords } from './words';
+
+const within = '(?:trong (?:vong|thoi han) )?';
+const count = String.raw`\b${within}(?<count>\d{1,3}) ngay(?<working> lam viec)?`;
+
+const counted: readonly Phrase[] = [
+  {
+    pattern: new RegExp(`${count},? (?:ke )?(?:tu|sau)(?: khi| ngay)? chot so lieu\\b`),
+    read: ({ count, working }) => named({ kind: 'afterData', count: Number(count), unit: unitOf(working) }),
+  },
+  {
+    pattern: new RegExp(`${count}(?: nua\\b|,? (?:ke )?tu(?: ngay)?(?= \\d))`),
+    read: ({ count, working }) => ({ count: { count: Number(count), unit: unitOf(working) } }),
+  },
+];
+
+const monthsOfQuarter: Record<string, 1 | 2 | 3> = { dau: 1, giua: 2, cuoi: 3, nhat: 1, hai: 2, ba: 3 };
+
+const ofPeriods: readonly Phrase[] = [
+  {
+    pattern: new RegExp(
+      String.raw`\b(?<day>\d{1,2})(?: cua)? thang (?:thu )?(?<month>dau|giua|cuoi|nhat|hai|ba)(?: tien| cung)?` +
+        String.raw`(?: cua)?(?: ${every})? quy\b` +
+        String.raw`(?: ${quarterWord}\b(?:(?:${separator}| nam )(?<year>\d{4}))?| (?<next>${next})\b)?`,
+    ),
+    read: readQuarterDay,
+  },
+  {
+    pattern: new RegExp(
+      String.raw`\b(?<day>\d{1,2})(?: cua)? thang cuoi(?: cung)?(?: cua)?(?: ${every})? ky(?: bao cao)?\b`,
+    ),
+    read: ({ day }) => withDay(day, (number) => named({ kind: 'lastMonthDay', day: number })),
+  },
+  {
+    pattern: new RegExp(String.raw`\b(?<day>\d{1,2})(?: cua)? thang (?<month>nay|${next})\b`),
+    read: ({ day, month }) =>
+      withDay(day, (number) =>
+        named({ kind: 'dayOfMonth', day: number, month: month === 'nay' ? 'this' : 'next' }),
+      ),
+  },
+];
+
+const calendarDays: readonly Phrase[] = [
+  {
+    pattern: new RegExp(
+      String.raw`(?<![\d/.-])(?<day>\d{1,2})${separator}(?<month>\d{1,2}),? va(?: truoc)?(?: ngay)? ` +
+        String.raw`(?<day2>\d{1,2})${separator}(?<month2>\d{1,2})(?![/.-]?\d)${yearWords}`,
+    ),
+    read: readTwoDays,
+  },
+  ...fullDates,
+  {
+    pattern: new RegExp(
+      String.raw`(?<!\d)(?<day>\d{1,2})(?: cua)? thang ${monthWord}` +
+        String.raw`(?:${separator}(?<written>\d{4})(?!\d)|${yearWords})`,
+    ),
+    read: (groups) =>
+      named(
+        dayNamed(
+          { day: groups.day, month: String(monthOf(groups.month)) },
+          yearOf(groups.written ?? groups.year),
+        ),
+      ),
+  },
+  dayAndMonth(yearWords, yearOf),
+];
+
+/** Phrases that name a day with its number. */
+export const dayPhrases: readonly Phrase[] = [...counted, ...ofPeriods, ...calendarDays];
+
+/** Looked for last: "ngày 20" is a day of the month only when nothing else took the number. */
+export const looseDays: readonly Phrase[] = [
+  { pattern: /\bhom nay\b/, read: () => named({ kind: 'inDays', days: 0 }) },
+  { pattern: /\b(?:ngay )?mai\b/, read: () => named({ kind: 'inDays', days: 1 }) },
+  { pattern: /\bngay kia\b/, read: () => named({ kind: 'inDays', days: 2 }) },
+  {
+    pattern: /\b(?:ngay|mung|mong) (?<day>\d{1,2})(?! ?[\d/.-])\b/,
+    read: ({ day }) => withDay(day, (number) => named({ kind: 'dayOfMonth', day: number })),
+  },
+];
+
+function withDay<T>(text: string | undefined, use: (day: number) => T): T | null {
+  const number = dayNumber(text);
+  return number ? use(number) : null;
+}
+
+function readQuarterDay(groups: Groups) {
+  const monthOfQuarter = monthsOfQuarter[groups.month ?? ''];
+  if (!monthOfQuarter) return null;
+  const quarter = groups.quarter ? { quarter: quarterOf(groups.quarter) } : {};
+  return withDay(groups.day, (day) => {
+    const fact = { kind: 'quarterDay' as const, day, monthOfQuarter, next: groups.next !== undefined };
+    return namedIn(yearOf(groups.year), { ...fact, ...quarter });
+  });
+}
+
+function readTwoDays(groups: Groups) {
+  const first = dayNamed(groups, undefined);
+  const second = dayNamed({ day: groups.day2, month: groups.month2 }, undefined);
+  const year = yearOf(groups.year);
+  if (!first || !second) return null;
+  return named({ kind: 'twoDays', first, second: { ...second, ...(year === undefined ? {} : { year }) } });
+}

@@ -1,0 +1,72 @@
+import type { Weekday } from '../../day';
+import type { Grammar, Phrase } from '../facts';
+import { clockTime, dayNumber, timeOf } from '../numerals';
+import { dayPhrases, looseDays } from './days';
+import { spanPhrases } from './spans';
+import { cycles, every } from './words';
+
+const spokenTime: Phrase = {
+  pattern:
+    /\b(?<hour>\d{1,2}) ?(?:g|h|gio)(?: ?(?<minute>\d{2})(?! ?[/.-] ?\d)(?: ?(?:phut|p|'))?)?(?: (?<part>sang|trua|chieu|toi))?(?![a-z\d])/,
+  read: ({ hour, minute, part }) => {
+    const afternoon = (part === 'chieu' || part === 'toi') && Number(hour) < 12;
+    return timeOf(Number(hour) + (afternoon ? 12 : 0), Number(minute ?? 0));
+  },
+};
+
+const weekdays: Record<string, Weekday> = { hai: 1, ba: 2, tu: 3, nam: 4, s6u: 5, sau: 5, bay: 6 };
+
+const weekday: Phrase = {
+  pattern:
+    /\b(?:thu (?<name>hai|ba|tu|nam|sau|s6u|bay)|(?:thu |t)(?<number>[2-7])|(?<sunday>chu nhat|cn))(?: (?<this>tuan nay|nay)| (?<next>tuan (?:sau|toi)))?(?![a-z\d/-])/,
+  read: (groups) => {
+    const day = groups.sunday ? 7 : (weekdays[groups.name ?? ''] ?? ((Number(groups.number) - 1) as Weekday));
+    const week = groups.this ? 'this' : groups.next ? 'next' : null;
+    return { weekday: day, ...(week ? { week } : {}) };
+  },
+};
+
+const periodically = `\\b(?:dinh ky ${every} |dinh ky |${every} )`;
+
+const recurrences: readonly Phrase[] = [
+  {
+    pattern: new RegExp(String.raw`\b(?<day>\d{1,2})(?: cua)? ${every} thang\b`),
+    read: ({ day }) => {
+      const number = dayNumber(day);
+      return number ? { named: { kind: 'dayOfMonth', day: number }, recurrence: 'monthly' } : null;
+    },
+  },
+  {
+    pattern: new RegExp(`${periodically}(?<cycle>nam|quy|thang)\\b(?! \\d)`),
+    read: ({ cycle }) => {
+      const recurrence = cycles[cycle ?? ''];
+      return recurrence ? { recurrence } : null;
+    },
+  },
+  {
+    pattern: new RegExp(`${periodically}(?:6|s6u) thang(?: (?:mot|1) lan)?\\b(?! dau| cuoi)`),
+    read: () => ({ recurrence: 'halfYearly' }),
+  },
+  {
+    pattern: new RegExp(`${periodically}(?:9|chin) thang\\b`),
+    read: () => ({ recurrence: 'nineMonthly' }),
+  },
+];
+
+const before: Phrase = { pattern: /\btruoc\b(?! hoac)/, read: () => ({ before: true }) };
+
+/** How offices write and people type deadlines in Vietnamese, matched on words without diacritics. */
+export const vietnamese: Grammar = {
+  phrases: [
+    spokenTime,
+    clockTime,
+    ...dayPhrases,
+    weekday,
+    ...spanPhrases,
+    ...recurrences,
+    ...looseDays,
+    before,
+  ],
+  fillers:
+    /\b(?:truoc hoac (?:vao|trong)|cham nhat|muon nhat|khong (?:muon|cham|tre) (?:hon|qua)|khong qua|den het|han (?:cuoi(?: cung)?|chot)|thoi han|bao cao|trong(?: nam)?|ngay|vao|la|luc|den|toi|han|nop|gui|cua|het)\b/g,
+};
