@@ -3,7 +3,7 @@ import type { Rung } from '../domain/ladder';
 import type { Message } from '../domain/message';
 import { bySeats, type NudgeItem, nextRungAt, planNudges } from '../domain/nudge';
 import type { Obligation, RungMark } from '../domain/obligation';
-import { isPolite } from '../domain/quiet-hours';
+import { outsideQuietHours } from '../domain/quiet-hours';
 import { OFFICE } from '../domain/seat';
 import type { Notice } from '../store/notices';
 import type { Office } from './office';
@@ -15,7 +15,7 @@ import type { Office } from './office';
  */
 export async function nudgeSeats(office: Office, now: Date): Promise<void> {
   await finishNudges(office);
-  if (!isPolite(now, office.calendar)) return;
+  if (outsideQuietHours(now, office.calendar) > now) return;
   const ladders = await laddersOf(office);
   const byRecipient = new Map<string, NudgeItem[]>();
   for (const obligation of await office.store.obligations.withRungDue(now)) {

@@ -1,15 +1,10 @@
-import { DateTime } from 'luxon';
 import type { ReportForm } from '../../actions/open-report';
 import type { Receipt } from '../../actions/submit-report';
 import type { Translate } from '../../i18n';
 import { deadlineLine } from './deadline';
+import { formatInstant } from './instant';
 
 const SHORT = 300;
-
-/** Instant as people here write it: `08:30 09/11/2019`. */
-export function formatInstant(at: Date, zone: string): string {
-  return DateTime.fromJSDate(at, { zone }).toFormat('HH:mm dd/MM/yyyy');
-}
 
 export function questionHtml(t: Translate, form: ReportForm, at: number, earlier: string | null): string {
   const { questions, deadline } = form.requirement;

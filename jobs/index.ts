@@ -1,0 +1,14 @@
+import { schedule } from 'node-cron';
+import type { Job } from './job';
+import { remind } from './remind';
+
+/** In this order at every beat: what one opens, the next may speak of. */
+export const jobs: readonly Job[] = [remind];
+
+/** The heartbeat. Jobs ask the clock themselves, so a missed or doubled beat does no harm. Returns how to stop it. */
+export function startHeartbeat(beat: () => Promise<void>): () => Promise<void> {
+  const task = schedule('* * * * *', beat, { noOverlap: true });
+  return async () => {
+    await task.stop();
+  };
+}

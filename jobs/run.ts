@@ -1,0 +1,22 @@
+import type { Office } from '../src/actions/office';
+import type { Logger } from '../src/log';
+import { jobs } from '.';
+
+/** Longest a process may keep a job from the others, should it die at it. */
+const TURN_MS = 5 * 60_000;
+
+/** Every job once, each by one process at a time. A job that fails is logged and does not keep the others. */
+export async function runJobs(office: Office, now: Date, log: Logger): Promise<void> {
+  const holder = office.newId();
+  const { marks } = office.store;
+  for (const job of jobs) {
+    if (!(await marks.takeTurn(job.name, holder, now, new Date(now.getTime() + TURN_MS)))) continue;
+    try {
+      await job.run(office, now);
+    } catch (error) {
+      log.error({ err: error, job: job.name }, 'a job failed');
+    } finally {
+      await marks.endTurn(job.name, holder);
+    }
+  }
+}

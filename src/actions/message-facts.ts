@@ -1,0 +1,41 @@
+import type { Campaign } from '../domain/campaign';
+import type { Obligation, Submission } from '../domain/obligation';
+import type { Unit } from '../domain/unit';
+import type { Office } from './office';
+import { describe, type Owed } from './owed';
+
+/** What a message about one submission needs; null when any of it is gone. */
+export interface SubmissionFacts {
+  obligation: Obligation;
+  campaign: Campaign;
+  unit: Unit;
+  submission: Submission;
+}
+
+export async function submissionFacts(
+  office: Office,
+  ids: { obligation: string; submission: string },
+): Promise<SubmissionFacts | null> {
+  const obligation = await office.store.obligations.byId(ids.obligation);
+  const submission = obligation?.submissions.find(({ id }) => id === ids.submission);
+  if (!obligation || !submission) return null;
+  const [campaign, unit] = await Promise.all([
+    office.store.campaigns.byId(obligation.campaign),
+    office.store.units.byCode(obligation.unit),
+  ]);
+  return campaign && unit ? { obligation, campaign, unit, submission } : null;
+}
+
+/** The obligations of these ids with their units, most urgent first. */
+export async function owedAmong(
+  office: Office,
+  ids: string[],
+  now: Date,
+): Promise<Array<Owed & { unit: Unit }>> {
+  const owed = await describe(office, await office.store.obligations.byIds(ids), now);
+  const units = new Map((await office.store.units.all()).map((unit) => [unit.code, unit]));
+  return owed.flatMap((item) => {
+    const unit = units.get(item.obligation.unit);
+    return unit ? [{ ...item, unit }] : [];
+  });
+}

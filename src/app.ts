@@ -1,0 +1,78 @@
+import { Bot } from 'grammy';
+import type { UserFromGetMe } from 'grammy/types';
+import { runJobs } from '../jobs/run';
+import type { Office } from './actions/office';
+import { installBot } from './bot';
+import type { BotDeps, Ctx } from './bot/context';
+import { renderer } from './bot/messages';
+import { telegramChannel } from './channels/telegram';
+import { fileReader } from './channels/telegram-file';
+import type { Clock } from './clock';
+import { createTranslator } from './i18n';
+import type { Logger } from './log';
+import { createOutbox, type Outbox } from './outbox';
+import { createPacer, telegramPace } from './outbox/pacing';
+
+export interface AppParts {
+  office: Office;
+  clock: Clock;
+  log: Logger;
+  random(bytes: number): Uint8Array;
+  telegram: {
+    token: string;
+    apiRoot: string;
+    /** Known beforehand in tests; asked of the platform otherwise. */
+    botInfo?: UserFromGetMe;
+    /** The seam for local stand-ins; the global fetch otherwise. */
+    fetch?: typeof fetch;
+  };
+}
+
+/** The whole office between its store and its channels. Nothing runs by itself: main, demo and tests drive it. */
+export interface App {
+  bot: Bot<Ctx>;
+  outbox: Outbox;
+  /** One beat of the clock: every job asks what is due now, then the outbox is pumped. */
+  tick(): Promise<void>;
+}
+
+export function createApp(parts: AppParts): App {
+  const { office, clock, log, random, telegram } = parts;
+  const translator = createTranslator();
+  const bot = new Bot<Ctx>(telegram.token, {
+    ...(telegram.botInfo ? { botInfo: telegram.botInfo } : {}),
+    client: { apiRoot: telegram.apiRoot, ...(telegram.fetch ? { fetch: telegram.fetch } : {}) },
+  });
+  const outbox = createOutbox(
+    {
+      store: office.store,
+      channels: [telegramChannel(bot.api)],
+      render: renderer(office, translator),
+      pacer: createPacer(telegramPace),
+      log,
+      newId: office.newId,
+      jitter: () => (random(1)[0] ?? 0) / 256,
+    },
+    clock,
+  );
+  const pump = () => outbox.pump().catch((error) => log.error({ err: error }, 'the outbox stopped short'));
+  const deps: BotDeps = {
+    office,
+    log,
+    random,
+    translator,
+    now: () => clock.now(),
+    wake: () => void pump(),
+    download: fileReader(bot.api, telegram),
+    botName: () => bot.botInfo.username,
+  };
+  installBot(bot, deps, 'telegram');
+  return {
+    bot,
+    outbox,
+    async tick() {
+      await runJobs(office, clock.now(), log);
+      await pump();
+    },
+  };
+}

@@ -1,0 +1,17 @@
+import { submissionFacts } from '../../actions/message-facts';
+import { submissionParams } from './params';
+import type { Template } from './template';
+
+/** To the unit: its report has been accepted. */
+export const accepted: Template = async ({ office, t, params }) => {
+  const facts = await submissionFacts(office, submissionParams.parse(params));
+  if (!facts) return 'moot';
+  const { campaign, obligation, submission } = facts;
+  return {
+    html: t('review.acceptedNotice', {
+      title: campaign.title,
+      period: obligation.period.key,
+      number: submission.receipt,
+    }),
+  };
+};

@@ -1,0 +1,19 @@
+import { submissionFacts } from '../../actions/message-facts';
+import { submissionParams } from './params';
+import type { Template } from './template';
+
+/** To the unit: its report needs more, and why. Nothing to say once it has been sent again. */
+export const returned: Template = async ({ office, t, params }) => {
+  const facts = await submissionFacts(office, submissionParams.parse(params));
+  if (facts?.obligation.state !== 'returned') return 'moot';
+  const { campaign, obligation, submission } = facts;
+  return {
+    html: t('review.returnedNotice', {
+      title: campaign.title,
+      period: obligation.period.key,
+      number: submission.receipt,
+      reason: obligation.history.at(-1)?.why ?? '',
+    }),
+    keyboard: [[{ text: t('review.answerNow'), data: `rp:${obligation.id}` }]],
+  };
+};

@@ -1,0 +1,14 @@
+import type { Office } from '../../actions/office';
+import type { Screen } from '../../channels/channel';
+import type { MessageParams } from '../../domain/message';
+import type { Translate } from '../../i18n';
+
+export interface Telling {
+  office: Office;
+  t: Translate;
+  params: MessageParams;
+  now: Date;
+}
+
+/** The words of one kind of message, chosen when it is sent; a text when there is nothing left to say, for the record. */
+export type Template = (telling: Telling) => Promise<Screen | 'moot'>;
