@@ -19,6 +19,8 @@ export interface HttpResponse {
   body: string | Buffer;
   /** Offered to a browser as a download under this name. */
   download?: string;
+  /** Seconds for the Retry-After header. */
+  retryAfter?: number;
 }
 
 /** Gathers the parameters of a Bot API call from its query and body; the body wins. */

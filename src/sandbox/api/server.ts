@@ -6,7 +6,10 @@ import type { Params } from './params';
 import type { CallLog } from './record';
 
 /** How one call ends: an answer to send, a broken connection, or silence until the caller gives up. */
-export type Outcome = { kind: 'answer'; status: number; body: object } | { kind: 'reset' } | { kind: 'hang' };
+export type Outcome =
+  | { kind: 'answer'; status: number; body: object; retryAfter?: number }
+  | { kind: 'reset' }
+  | { kind: 'hang' };
 
 export interface ApiCall {
   method: string;
@@ -76,5 +79,6 @@ function lost(fault: Exclude<Fault, { kind: 'error' }>): Outcome {
 /** The body of a refusal, as Telegram words it. */
 export function answer({ code, description, parameters }: ApiError): Outcome & { kind: 'answer' } {
   const body = { ok: false, error_code: code, description, ...(parameters ? { parameters } : {}) };
-  return { kind: 'answer', status: code, body };
+  const retryAfter = parameters?.retry_after;
+  return { kind: 'answer', status: code, body, ...(retryAfter === undefined ? {} : { retryAfter }) };
 }

@@ -43,5 +43,7 @@ function serveFile(api: BotApi, token: string, path: string): Reply {
 
 function toReply(outcome: Outcome): Reply {
   if (outcome.kind !== 'answer') return outcome.kind;
-  return { status: outcome.status, type: 'application/json', body: JSON.stringify(outcome.body) };
+  const { status, body, retryAfter } = outcome;
+  const header = retryAfter === undefined ? {} : { retryAfter };
+  return { status, type: 'application/json', body: JSON.stringify(body), ...header };
 }

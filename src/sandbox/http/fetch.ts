@@ -37,7 +37,10 @@ export function createFetch(serve: (request: HttpRequest) => Promise<Reply>): ty
     if (reply === 'reset') throw new TypeError('fetch failed', { cause: new Error('read ECONNRESET') });
     return new Response(typeof reply.body === 'string' ? reply.body : new Uint8Array(reply.body), {
       status: reply.status,
-      headers: { 'content-type': reply.type },
+      headers: {
+        'content-type': reply.type,
+        ...(reply.retryAfter === undefined ? {} : { 'retry-after': String(reply.retryAfter) }),
+      },
     });
   };
   return inProcess as typeof fetch;

@@ -57,5 +57,6 @@ function send(reply: FastifyReply, answer: Reply): FastifyReply {
     const name = encodeURIComponent(answer.download);
     void reply.header('content-disposition', `attachment; filename*=UTF-8''${name}`);
   }
+  if (answer.retryAfter !== undefined) void reply.header('retry-after', answer.retryAfter);
   return reply.code(answer.status).type(answer.type).send(answer.body);
 }

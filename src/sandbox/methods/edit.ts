@@ -43,9 +43,6 @@ export const editMessageMedia: Method = (context, params) => {
   if (media === undefined) throw badRequest('media is empty');
   const content = readInputMedia(context.world, params, media);
   const message = messageToEdit(context, params);
-  if (message.text !== undefined && !message.photo && !message.document) {
-    return change(context, message, { ...content, ...inlineOf(params) });
-  }
   return change(context, message, { ...content, ...inlineOf(params) });
 };
 

@@ -20,10 +20,9 @@ export function readMarkup(params: Params): Markup {
   if (value === undefined) return {};
   const markup = asObject(value);
   if (!markup) throw badRequest('object expected as reply markup');
-  if ('inline_keyboard' in markup)
-    return inlineMarkup(rowsOf(markup.inline_keyboard, 'InlineKeyboardButton'));
+  if ('inline_keyboard' in markup) return inlineMarkup(rowsOf(markup.inline_keyboard, 'inline_keyboard'));
   if ('keyboard' in markup) {
-    const keyboard = rowsOf(markup.keyboard, 'KeyboardButton').map((row) => row.map(keyboardButton));
+    const keyboard = rowsOf(markup.keyboard, 'keyboard').map((row) => row.map(keyboardButton));
     return { keyboard: { ...markup, keyboard } };
   }
   if (markup.remove_keyboard === true) return { keyboard: { remove_keyboard: true } };
@@ -31,13 +30,12 @@ export function readMarkup(params: Params): Markup {
   return {};
 }
 
-function rowsOf(value: unknown, what: string): unknown[][] {
-  if (!Array.isArray(value))
-    throw badRequest(
-      `field "${what === 'KeyboardButton' ? 'keyboard' : 'inline_keyboard'}" of the ${what === 'KeyboardButton' ? 'ReplyKeyboardMarkup' : 'InlineKeyboardMarkup'} must be an Array of Arrays of ${what}`,
-    );
+function rowsOf(value: unknown, field: 'inline_keyboard' | 'keyboard'): unknown[][] {
+  const owner = field === 'keyboard' ? 'ReplyKeyboardMarkup' : 'InlineKeyboardMarkup';
+  const what = `field "${field}" of the ${owner} must be an Array`;
+  if (!Array.isArray(value)) throw badRequest(what);
   return value.map((row: unknown) => {
-    if (!Array.isArray(row)) throw badRequest(`field "${what}" must be an Array of Arrays`);
+    if (!Array.isArray(row)) throw badRequest(`${what} of Arrays`);
     return row;
   });
 }

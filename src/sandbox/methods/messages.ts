@@ -30,7 +30,9 @@ export const pinChatMessage: Method = ({ world }, params) => {
   if (record.pinned.includes(message.message_id)) return true;
   record.pinned.push(message.message_id);
   const content = { pinned_message: asReplied(message) };
-  addMessage(world, { chat, from: botUser(world), content });
+  const notice = addMessage(world, { chat, from: botUser(world), content });
+  // A pin is one of the few things a bot is told of its own doing.
+  world.updates.push({ message: notice });
   return true;
 };
 

@@ -72,10 +72,12 @@ function removeWebhook(
   return new Described(true, was ? 'Webhook was deleted' : 'Webhook is already deleted');
 }
 
-/** @returns undefined when the parameter is absent: the former choice stays. */
+/** @returns undefined when the parameter is absent or no list of names: the former choice stays. */
 function readAllowed(params: Params): string[] | undefined {
-  const given = params.json('allowed_updates', 'allowed updates');
-  if (given === undefined) return undefined;
-  if (!Array.isArray(given)) throw badRequest('expected an Array of String as allowed_updates');
-  return given.map(String);
+  try {
+    const given = params.json('allowed_updates', 'allowed updates');
+    return Array.isArray(given) ? given.map((kind) => String(kind).toLowerCase()) : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,8 +1,12 @@
 import type { Update } from 'grammy/types';
 
-/** Updates with the same chain reach a webhook one after the other: those of one chat, or of one person. */
+/**
+ * Updates with the same chain reach a webhook one after the other. As with Telegram the messages of a chat are
+ * one chain and the presses of a person another: a press may overtake a message.
+ */
 export function chainOf(update: Update): string {
-  const message = update.message ?? update.edited_message ?? update.callback_query?.message;
+  if (update.callback_query) return `press ${update.callback_query.from.id}`;
+  const message = update.message ?? update.edited_message;
   const chat = message?.chat ?? update.my_chat_member?.chat ?? update.chat_member?.chat;
-  return String(chat?.id ?? update.callback_query?.from.id ?? update.update_id);
+  return String(chat?.id ?? update.update_id);
 }

@@ -16,7 +16,10 @@ const ON_REQUEST = new Set(['chat_member', 'message_reaction', 'message_reaction
 export class UpdateQueue {
   readonly pushed = new Signal();
 
-  constructor(private readonly state: Pick<State, 'updates' | 'allowedUpdates' | 'sequences'>) {}
+  constructor(
+    private readonly state: Pick<State, 'updates' | 'allowedUpdates' | 'sequences'>,
+    private readonly changed: Signal,
+  ) {}
 
   get size(): number {
     return this.state.updates.length;
@@ -30,6 +33,7 @@ export class UpdateQueue {
     this.state.sequences.update += 1;
     this.state.updates.push(structuredClone({ update_id: this.state.sequences.update, ...body } as Update));
     this.pushed.fire();
+    this.changed.fire();
   }
 
   /** Sets which kinds are kept from now on; an empty list means all but those on request. */
@@ -71,6 +75,8 @@ export class UpdateQueue {
   }
 
   private replace(updates: Update[]): void {
+    if (updates.length === this.state.updates.length) return;
     this.state.updates = updates;
+    this.changed.fire();
   }
 }

@@ -40,10 +40,11 @@ export function botIsIn(group: GroupRecord): boolean {
   return group.bot === 'member' || group.bot === 'administrator';
 }
 
-/** Adds a service message to a group and, when the bot is in it, tells the bot. */
+/** Adds a service message to a group and tells the bot when it is in it, or has just gone out of it. */
 export function announce(world: World, group: GroupRecord, from: User, content: Content): void {
   const message = addMessage(world, { chat: groupChat(group), from, content });
-  if (botIsIn(group)) world.updates.push({ message: message });
+  const ownLeaving = content.left_chat_member?.id === world.state.bot.id;
+  if (botIsIn(group) || ownLeaving) world.updates.push({ message });
 }
 
 /** Changes the bot's standing in a group and queues the my_chat_member update. */

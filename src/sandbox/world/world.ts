@@ -9,14 +9,23 @@ export interface World {
   readonly clock: SandboxClock;
   readonly updates: UpdateQueue;
   readonly changed: Signal;
+  /** Grows with every change of this run. */
+  readonly revision: number;
 }
 
 export function createWorld(state: State, now: () => Date): World {
   const changed = new Signal();
+  let revision = 1;
+  changed.on(() => {
+    revision += 1;
+  });
   return {
+    get revision() {
+      return revision;
+    },
     state,
     clock: new SandboxClock(now, state, () => changed.fire()),
-    updates: new UpdateQueue(state),
+    updates: new UpdateQueue(state, changed),
     changed,
   };
 }
