@@ -2,7 +2,9 @@ import { type ConversationBuilder, conversations, createConversation } from '@gr
 import type { Context, MiddlewareFn } from 'grammy';
 import type { BotDeps, Ctx } from '../src/bot/context';
 import type { FormName } from '../src/bot/form-names';
+import { joinConversation } from './join';
 import { reportConversation } from './report';
+import { returnReportConversation } from './return-report';
 import { formStorage } from './storage';
 
 type Builder = ConversationBuilder<Ctx, Context>;
@@ -10,6 +12,8 @@ type Builder = ConversationBuilder<Ctx, Context>;
 function builders(deps: BotDeps): Partial<Record<FormName, Builder>> {
   return {
     report: reportConversation(deps) as Builder,
+    returnReport: returnReportConversation(deps) as Builder,
+    join: joinConversation(deps) as Builder,
   };
 }
 

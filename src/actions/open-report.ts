@@ -1,5 +1,5 @@
 import type { Requirement } from '../domain/campaign';
-import { type Actor, isOpen, type Obligation } from '../domain/obligation';
+import { type Actor, isOpen, latestSubmission, type Obligation } from '../domain/obligation';
 import { done, type Outcome, refuse } from '../domain/refusal';
 import { parseSeatKey } from '../domain/seat';
 import type { Draft } from '../store/drafts';
@@ -14,7 +14,10 @@ export interface ReportForm {
   begun: boolean;
 }
 
-/** Loads what the guided report needs, and the seat's draft; a new draft gets the id its submission will bear. */
+/**
+ * Loads what the guided report needs, and the seat's draft. A new draft gets the id its submission will bear, and the
+ * answers of the report that was returned, if one was.
+ */
 export async function openReport(
   office: Office,
   input: { obligation: string; actor: Actor },
@@ -30,13 +33,14 @@ export async function openReport(
   if (!campaign || !requirement) return refuse('refusal.report.notYours');
   const id = draftId(input.actor.seat, obligation.id);
   const saved = await store.drafts.byId(id);
+  const returned = latestSubmission(obligation);
   const draft = saved ?? {
     id,
     submission: office.newId(),
     obligation: obligation.id,
     seat: input.actor.seat,
-    answers: [],
-    evidence: [],
+    answers: returned?.answers ?? [],
+    evidence: returned?.evidence ?? [],
     savedAt: now,
   };
   if (!saved) await store.drafts.save(draft);

@@ -1,0 +1,63 @@
+import { reviewReport } from '../../actions/review-report';
+import { submissionToReview } from '../../actions/submission-to-review';
+import { enterForm } from '../enter-form';
+import { reply } from '../reply';
+import { reviewScreen } from '../views/review';
+import type { ButtonHandler } from './button';
+
+/** Opens a report for its reviewer. */
+export const openReview: ButtonHandler = {
+  prefix: 'rv',
+  verb: 'review',
+  async run({ office }, ctx, [obligation]) {
+    await ctx.answerCallbackQuery();
+    const { t, seats } = ctx.who;
+    const review = await submissionToReview(office, obligation ?? '', seats);
+    if (!review.ok) return reply(ctx, { html: t.refusal(review.refusal) });
+    await reply(ctx, reviewScreen(t, review.value, office.calendar.zone));
+  },
+};
+
+export const acceptReport: ButtonHandler = {
+  prefix: 'ac',
+  verb: 'review',
+  async run({ office }, ctx, [obligation = '', submission = '']) {
+    await ctx.answerCallbackQuery();
+    const { t, seats, person, now } = ctx.who;
+    const review = await submissionToReview(office, obligation, seats);
+    if (!review.ok || !person) return reply(ctx, { html: t.refusal(refusalOf(review)) });
+    const { seat, unit, campaign } = review.value;
+    const actor = { person: person.id, seat };
+    const outcome = await reviewReport(
+      office,
+      { obligation, submission, verdict: { kind: 'accept' } },
+      actor,
+      now,
+    );
+    await reply(ctx, {
+      html: outcome.ok
+        ? t('review.accepted', { unit: unit.name, title: campaign.title })
+        : t.refusal(outcome.refusal),
+    });
+  },
+};
+
+/** Asks for the reason before anything is decided. */
+export const returnReport: ButtonHandler = {
+  prefix: 'rt',
+  verb: 'review',
+  async run({ office }, ctx, [obligation = '', submission = '']) {
+    await ctx.answerCallbackQuery();
+    const { t, seats } = ctx.who;
+    const review = await submissionToReview(office, obligation, seats);
+    if (!review.ok) return reply(ctx, { html: t.refusal(review.refusal) });
+    const { state } = review.value.obligation;
+    if (state !== 'submitted') return reply(ctx, { html: t.data(`refusal.review.${state}`) });
+    const { seat, unit } = review.value;
+    await enterForm(ctx, 'returnReport', { obligation, submission, seat, unit: unit.name });
+  },
+};
+
+function refusalOf(outcome: Awaited<ReturnType<typeof submissionToReview>>) {
+  return outcome.ok ? { key: 'guard.joinFirst', params: {} } : outcome.refusal;
+}

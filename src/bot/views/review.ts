@@ -1,0 +1,61 @@
+import type { ToReview } from '../../actions/submission-to-review';
+import type { Button, Screen } from '../../channels/channel';
+import type { Translate } from '../../i18n';
+import { formatInstant } from './instant';
+import { shorten } from './report';
+
+/** The report as its reviewer reads it, with the two decisions while it waits for one. */
+export function reviewScreen(t: Translate, review: ToReview, zone: string): Screen {
+  const { submission, obligation } = review;
+  const lines = [heading(t, review, zone)];
+  if (review.version > 1) lines.push(t('review.revision', { count: review.version }));
+  lines.push('', ...answers(t, review));
+  if (submission.evidence.length > 0) lines.push(t('review.evidence', { count: submission.evidence.length }));
+  const waiting = obligation.state === 'submitted';
+  if (!waiting) lines.push('', t.data(`state.${obligation.state}`));
+  return {
+    html: lines.join('\n'),
+    keyboard: [...evidenceRow(t, review), ...(waiting ? decisions(t, review) : [])],
+  };
+}
+
+function heading(
+  t: Translate,
+  { unit, campaign, obligation, submission, late }: ToReview,
+  zone: string,
+): string {
+  return t('review.heading', {
+    unit: unit.name,
+    title: campaign.title,
+    period: obligation.period.key,
+    number: submission.receipt,
+    at: formatInstant(submission.at, zone),
+    late: late > 0 ? t('review.lateBy', { days: late }) : '',
+  });
+}
+
+function answers(t: Translate, { requirement, submission }: ToReview): string[] {
+  if (submission.nil) return [t('report.previewNil')];
+  return requirement.questions.map((question, at) => {
+    const answer = submission.answers.find((given) => given.question === question.id)?.value;
+    return t('report.previewAnswer', {
+      number: at + 1,
+      text: question.text,
+      answer: answer === undefined ? t('report.noAnswer') : shorten(answer),
+    });
+  });
+}
+
+function evidenceRow(t: Translate, { obligation, submission }: ToReview): Button[][] {
+  if (submission.evidence.length === 0) return [];
+  return [[{ text: t('review.showEvidence'), data: `ev:${obligation.id}:${submission.id}` }]];
+}
+
+function decisions(t: Translate, { obligation, submission }: ToReview): Button[][] {
+  return [
+    [
+      { text: t('review.accept'), data: `ac:${obligation.id}:${submission.id}` },
+      { text: t('review.giveBack'), data: `rt:${obligation.id}:${submission.id}` },
+    ],
+  ];
+}
