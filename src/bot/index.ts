@@ -2,6 +2,7 @@ import { sequentialize } from '@grammyjs/runner';
 import { type Bot, Composer } from 'grammy';
 import { forms } from '../../conversations';
 import { ask } from './ask';
+import { bareCode } from './bare-code';
 import { boundary } from './boundary';
 import { buttonRouter } from './buttons/router';
 import { commandRouter } from './commands/router';
@@ -25,6 +26,7 @@ function privateChat(deps: BotDeps): Composer<Ctx> {
   chat.use(...forms(deps));
   chat.use(commandRouter(deps, 'private'));
   chat.use(buttonRouter(deps, 'private'));
+  chat.use(bareCode(deps));
   chat.use(ask(deps));
   chat.use(fallbacks(deps));
   return chat;

@@ -1,5 +1,6 @@
 import type { Connection } from 'mongoose';
 import type { Invitation } from '../domain/person';
+import type { SeatKey } from '../domain/seat';
 import { collection, instant, type Stored, text } from './documents';
 
 type StoredInvitation = Omit<Invitation, 'hash'> & Stored;
@@ -8,14 +9,13 @@ type WrongTry = Stored & { who: string; at: Date };
 const HOUR = 3600;
 
 export function invitationStore(connection: Connection) {
-  const invitations = collection<StoredInvitation>(connection, 'invitations', {
-    seat: text,
-    issuedBy: text,
-    issuedAt: instant,
-    expiresAt: instant,
-    usedBy: text,
-    usedAt: instant,
-  });
+  const invitations = collection<StoredInvitation>(
+    connection,
+    'invitations',
+    { seat: text, issuedBy: text, issuedAt: instant, expiresAt: instant, usedBy: text, usedAt: instant },
+    // At each start: is there a code for the administrator's seat that can still be used?
+    (schema) => schema.index({ seat: 1, usedBy: 1, expiresAt: 1 }),
+  );
   const wrongTries = collection<WrongTry>(connection, 'wrong_tries', { who: text, at: instant }, (schema) => {
     // How many wrong codes has this chat typed lately?
     schema.index({ who: 1, at: 1 });
@@ -26,6 +26,16 @@ export function invitationStore(connection: Connection) {
     /** Idempotent: a code that is there already is left as it is. */
     async issue({ hash, ...fields }: Invitation): Promise<void> {
       await invitations.updateOne({ _id: hash }, { $setOnInsert: fields }, { upsert: true });
+    },
+
+    /** A code nobody has used counts from `at` again. */
+    async renew(hash: string, at: Date, expiresAt: Date): Promise<void> {
+      await invitations.updateOne({ _id: hash, usedBy: null }, { $set: { issuedAt: at, expiresAt } });
+    },
+
+    /** True when somebody may still come with a code for this seat. */
+    async anyOpen(seat: SeatKey, now: Date): Promise<boolean> {
+      return (await invitations.countDocuments({ seat, usedBy: null, expiresAt: { $gt: now } })) > 0;
     },
 
     async byHash(hash: string): Promise<Invitation | null> {
@@ -49,8 +59,12 @@ export function invitationStore(connection: Connection) {
       await wrongTries.create({ _id: id, who, at });
     },
 
-    async wrongTriesSince(who: string, since: Date): Promise<number> {
-      return wrongTries.countDocuments({ who, at: { $gt: since } });
+    async wrongTriesSince(who: string, since: Date): Promise<Date[]> {
+      const found = await wrongTries
+        .find({ who, at: { $gt: since } })
+        .sort({ at: 1 })
+        .lean<WrongTry[]>();
+      return found.map(({ at }) => at);
     },
   };
 }

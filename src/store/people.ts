@@ -1,7 +1,7 @@
 import type { Connection } from 'mongoose';
 import type { Assignment, Locale, Person } from '../domain/person';
 import type { SeatKey } from '../domain/seat';
-import { collection, instant, mixed, type Stored, text } from './documents';
+import { collection, instant, isDuplicateKey, mixed, type Stored, text } from './documents';
 
 type StoredPerson = Omit<Person, 'id'> & Stored;
 type StoredAssignment = Assignment & Stored;
@@ -11,8 +11,8 @@ export function peopleStore(connection: Connection) {
     connection,
     'people',
     { name: text, locale: text, consent: mixed, addresses: mixed },
-    // Every update starts with: who writes from this chat?
-    (schema) => schema.index({ 'addresses.chatId': 1, 'addresses.channel': 1 }),
+    // Every update starts with: who writes from this chat? Unique, so that a chat is never two persons.
+    (schema) => schema.index({ 'addresses.chatId': 1, 'addresses.channel': 1 }, { unique: true }),
   );
   const assignments = collection<StoredAssignment>(
     connection,
@@ -34,6 +34,13 @@ export function peopleStore(connection: Connection) {
     return found.map(toPerson);
   }
 
+  async function byAddress(channel: string, chatId: string): Promise<Person | null> {
+    const found = await people
+      .findOne({ addresses: { $elemMatch: { channel, chatId } } })
+      .lean<StoredPerson>();
+    return found && toPerson(found);
+  }
+
   return {
     byIds,
 
@@ -41,16 +48,22 @@ export function peopleStore(connection: Connection) {
       return (await byIds([id]))[0] ?? null;
     },
 
-    async byAddress(channel: string, chatId: string): Promise<Person | null> {
-      const found = await people
-        .findOne({ addresses: { $elemMatch: { channel, chatId } } })
-        .lean<StoredPerson>();
-      return found && toPerson(found);
-    },
+    byAddress,
 
-    /** Idempotent: the same person again changes nothing. */
-    async add({ id, ...fields }: Person): Promise<void> {
-      await people.updateOne({ _id: id }, { $setOnInsert: fields }, { upsert: true });
+    /** Idempotent. Returns the person who stands: this one, or the one who had one of the addresses first. */
+    async add(person: Person): Promise<Person> {
+      const { id, ...fields } = person;
+      try {
+        await people.updateOne({ _id: id }, { $setOnInsert: fields }, { upsert: true });
+        return person;
+      } catch (error) {
+        if (!isDuplicateKey(error)) throw error;
+        for (const { channel, chatId } of person.addresses) {
+          const first = await byAddress(channel, chatId);
+          if (first) return first;
+        }
+        throw error;
+      }
     },
 
     async setLocale(id: string, locale: Locale): Promise<void> {

@@ -1,4 +1,4 @@
-import { enterForm } from '../enter-form';
+import { openJoinForm } from '../open-join-form';
 import { reply } from '../reply';
 import type { Command } from './command';
 
@@ -7,7 +7,7 @@ export const start: Command = {
   verb: 'start',
   async run(deps, ctx, code) {
     const { person, seats, t } = ctx.who;
-    if (code !== '') return enterForm(ctx, 'join', { code });
+    if (code !== '') return openJoinForm(deps, ctx, code);
     if (!person || seats.length === 0)
       return reply(ctx, { html: t('start.unknown', { office: deps.office.name }) });
     await reply(ctx, { html: t('start.known', { name: person.name, office: deps.office.name }) });
