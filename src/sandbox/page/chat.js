@@ -9,6 +9,9 @@ import { text } from './texts.js';
 /** Draws the open chat; `refresh` draws everything anew. */
 export function renderChat(refresh) {
   const person = me();
+  const list = $('#messages');
+  const follows = state.toEnd || list.scrollHeight - list.scrollTop - list.clientHeight < 80;
+  state.toEnd = false;
   renderBar(person);
   renderTabs(person, refresh);
   renderMessages(refresh);
@@ -16,6 +19,7 @@ export function renderChat(refresh) {
   renderQuote(refresh);
   renderKeyboard();
   $('#composer').hidden = !person;
+  if (follows) list.scrollTop = list.scrollHeight;
 }
 
 function renderBar(person) {
@@ -23,8 +27,8 @@ function renderBar(person) {
   const title = one?.title ?? state.overview.bot.first_name;
   $('#title strong').textContent = title;
   const role = person ? `${text('as')} ${nameOf(person.user)}` : '';
-  $('#title span').textContent = one ? `${one.members.length} · ${role}` : `${text('bot')} · ${role}`;
-  $('#avatar').replaceWith(Object.assign(avatar(title, one?.id ?? state.overview.bot.id), { id: 'avatar' }));
+  $('#title span').textContent = one ? `${one.members.length} · ${role}` : role;
+  $('#avatar').replaceWith(Object.assign(avatar(title, one?.id ?? 0), { id: 'avatar' }));
 }
 
 function renderTabs(person, refresh) {
@@ -49,8 +53,6 @@ function renderTabs(person, refresh) {
 }
 
 function renderMessages(refresh) {
-  const list = $('#messages');
-  const atEnd = list.scrollHeight - list.scrollTop - list.clientHeight < 80;
   const on = { press, open, more: (message) => openMessageMenu(message, refresh) };
   let day = '';
   const items = (state.view?.messages ?? []).flatMap((message) => {
@@ -59,10 +61,7 @@ function renderMessages(refresh) {
     day = date;
     return [...separator, renderMessage(message, { me: state.personId, inGroup: state.chatId !== 0, on })];
   });
-  list.replaceChildren(...items);
-  if (atEnd || list.dataset.chat !== String(state.chatId || state.personId))
-    list.scrollTop = list.scrollHeight;
-  list.dataset.chat = String(state.chatId || state.personId);
+  $('#messages').replaceChildren(...items);
 }
 
 function renderEmpty(person) {
@@ -108,6 +107,7 @@ function renderKeyboard() {
 export async function write(content) {
   const { quote } = state;
   state.quote = undefined;
+  state.toEnd = true;
   const to = `/persons/${state.personId}/messages`;
   if (quote?.kind === 'edit')
     return act('POST', `${to}/${quote.message.message_id}`, { text: content, ...place() });
@@ -117,6 +117,7 @@ export async function write(content) {
 
 async function press(button, message) {
   if (button.url) return open(button.url);
+  state.toEnd = true;
   const chosen = button.callback_data ?? button.text;
   const made = await act('POST', `/persons/${state.personId}/presses`, {
     button: chosen,

@@ -31,7 +31,7 @@ export function showClock() {
   $('#now').textContent = formatTime(now);
   $('#today').textContent = formatDay(now);
   const day = new Intl.DateTimeFormat(locale(), { timeZone: ZONE, day: '2-digit', month: '2-digit' });
-  $('#bar-now').textContent = `${formatTime(now)} ${day.format(now)}`;
+  $('#bar-now').textContent = `${formatTime(now)}\n${day.format(now)}`;
 }
 
 async function move(change) {

@@ -33,7 +33,7 @@ export function renderMessage(message, { me, inGroup, on }) {
 }
 
 export const preview = (message) =>
-  message.text ?? message.caption ?? message.document?.file_name ?? (message.photo ? '🖼' : '…');
+  message.text ?? message.caption ?? message.document?.file_name ?? (message.photo ? text('photo') : '…');
 
 function serviceText(message) {
   const names = message.new_chat_members?.map(nameOf).join(', ');
@@ -52,7 +52,9 @@ function origin(from) {
 
 function media(message) {
   const photo = message.photo?.at(-1);
-  if (photo) return el('img', { src: fileUrl(photo.file_id), alt: message.caption ?? '', loading: 'lazy' });
+  // The size is known beforehand, so that the chat does not jump when the picture arrives.
+  const { width, height } = photo ?? {};
+  if (photo) return el('img', { src: fileUrl(photo.file_id), alt: message.caption ?? '', width, height });
   if (message.sticker) return el('div', { className: 'sticker' }, message.sticker.emoji ?? '▢');
   const file = message.document ?? message.voice;
   if (!file) return undefined;
@@ -60,10 +62,12 @@ function media(message) {
   return el(
     'a',
     { className: 'file', href: fileUrl(file.file_id), download: file.file_name ?? 'voice.oga' },
-    el('i', {}, message.voice ? '🎤' : '📄'),
+    el('i', {}, message.voice ? '♪' : extension(name)),
     el('span', {}, name, el('small', {}, size(file.file_size ?? 0))),
   );
 }
+
+const extension = (name) => (name.includes('.') ? name.split('.').at(-1).slice(0, 4).toUpperCase() : '▤');
 
 const size = (bytes) =>
   bytes < 1024

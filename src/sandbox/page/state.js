@@ -6,6 +6,8 @@ export const state = {
   /** 0 stands for the private chat with the bot. */
   chatId: Number(sessionStorage.getItem('chat')) || 0,
   quote: undefined,
+  /** The chat is to be shown from its end at the next drawing. */
+  toEnd: true,
 };
 
 const seen = JSON.parse(localStorage.getItem('seen') ?? '{}');
@@ -23,6 +25,7 @@ export function select(personId, chatId = 0) {
   state.personId = personId;
   state.chatId = chatId;
   state.quote = undefined;
+  state.toEnd = true;
   sessionStorage.setItem('person', String(personId));
   sessionStorage.setItem('chat', String(chatId));
 }

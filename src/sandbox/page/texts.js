@@ -1,10 +1,10 @@
 /** Every text of the page: Vietnamese first, English beside it. */
 const TEXTS = {
-  subtitle: ['Sân tập: bạn đóng mọi vai', 'Sandbox: you play every role'],
+  subtitle: ['Bạn đóng mọi vai', 'You play every role'],
   clock: ['Đồng hồ sân tập', 'Sandbox clock'],
   hour: ['+1 giờ', '+1 hour'],
   day: ['+1 ngày', '+1 day'],
-  morning: ['8 giờ sáng tới', 'next 08:00'],
+  morning: ['→ 8 giờ sáng', '→ 08:00'],
   people: ['Các vai', 'People'],
   groups: ['Các nhóm', 'Groups'],
   add: ['+ Thêm', '+ Add'],
@@ -16,8 +16,7 @@ const TEXTS = {
   write: ['Nhắn tin…', 'Message…'],
   attach: ['Đính kèm', 'Attach'],
   send: ['Gửi', 'Send'],
-  bot: ['bot', 'bot'],
-  as: ['bạn là', 'you are'],
+  as: ['vai', 'as'],
   addPerson: ['Thêm người', 'Add a person'],
   firstName: ['Họ tên', 'Name'],
   username: ['Tên người dùng (không bắt buộc)', 'Username (optional)'],
