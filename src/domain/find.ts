@@ -1,0 +1,49 @@
+import type { Campaign } from './campaign';
+import { type Found, search } from './find/search';
+import type { Unit } from './unit';
+
+export type { Found } from './find/search';
+
+type Named = Pick<Unit, 'code' | 'name' | 'aliases'>;
+type Titled = Pick<Campaign, 'id' | 'title' | 'document' | 'from' | 'to'>;
+
+/** Folded phrases before a name that say nothing about which one is meant. */
+const beforeUnits = ['uy ban nhan dan', 'ubnd', 'don vi', 'co quan', 'the'];
+const beforeCampaigns = [
+  'phong trao',
+  'thi dua',
+  'cuoc van dong',
+  'cuoc thi',
+  'chien dich',
+  'chuong trinh',
+  'bao cao',
+  've',
+  'campaign',
+  'movement',
+  'the',
+];
+
+/**
+ * Finds units by any spelling: code, name or alias, with or without diacritics, shortened, in another order, with one
+ * slip. Several that fit equally well are told as several: the person chooses.
+ */
+export function findUnits<T extends Named>(query: string, units: readonly T[]): Found<T> {
+  const entries = units.map((item) => ({
+    item,
+    codes: [item.code],
+    names: [item.name, ...item.aliases],
+    besides: '',
+  }));
+  return search(query, entries, beforeUnits);
+}
+
+/** As `findUnits`, by title, initials in it (`NTM`), document number or years. */
+export function findCampaigns<T extends Titled>(query: string, campaigns: readonly T[]): Found<T> {
+  const entries = campaigns.map((item) => ({
+    item,
+    codes: [item.id, item.document.number],
+    names: [item.title],
+    besides: `${item.document.number} năm ${item.from.slice(0, 4)} ${item.to.slice(0, 4)}`,
+  }));
+  return search(query, entries, beforeCampaigns);
+}
