@@ -12,6 +12,7 @@ import { createTranslator } from './i18n';
 import type { Logger } from './log';
 import { createOutbox, type Outbox } from './outbox';
 import { createPacer, telegramPace } from './outbox/pacing';
+import { standingPicture } from './reports/standing-picture';
 
 export interface AppParts {
   office: Office;
@@ -47,7 +48,7 @@ export function createApp(parts: AppParts): App {
     {
       store: office.store,
       channels: [telegramChannel(bot.api)],
-      render: renderer(office, translator),
+      render: renderer(office, translator, standingPicture),
       pacer: createPacer(telegramPace),
       log,
       newId: office.newId,

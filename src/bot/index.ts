@@ -9,6 +9,7 @@ import { commandRouter } from './commands/router';
 import type { BotDeps, Ctx } from './context';
 import { fallbacks } from './fallbacks';
 import { identifier } from './identify';
+import { membership } from './membership';
 import { once } from './once';
 
 /** Everything a channel's bot does with an update, in order. Shared by all channels. */
@@ -34,6 +35,7 @@ function privateChat(deps: BotDeps): Composer<Ctx> {
 
 function groupChat(deps: BotDeps): Composer<Ctx> {
   const chat = new Composer<Ctx>();
+  chat.use(membership(deps));
   chat.use(commandRouter(deps, 'group'));
   chat.use(buttonRouter(deps, 'group'));
   return chat;

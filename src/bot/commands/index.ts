@@ -1,8 +1,30 @@
+import { campaigns } from './campaigns';
 import { cancel } from './cancel';
 import type { Command } from './command';
 import { help } from './help';
+import { invite } from './invite';
 import { language } from './language';
+import { late } from './late';
+import { link } from './link';
+import { owed } from './owed';
 import { report } from './report';
+import { standing } from './standing';
 import { start } from './start';
+import { summary } from './summary';
+import { unit } from './unit';
 
-export const commands: readonly Command[] = [start, help, cancel, language, report];
+export const commands: readonly Command[] = [
+  start,
+  help,
+  cancel,
+  language,
+  report,
+  link,
+  summary,
+  invite,
+  owed,
+  standing,
+  unit,
+  late,
+  campaigns,
+];

@@ -2,12 +2,14 @@ import type { Office } from '../../actions/office';
 import type { Screen } from '../../channels/channel';
 import type { MessageParams } from '../../domain/message';
 import type { Translate } from '../../i18n';
+import type { Draw } from '../views/summary';
 
 export interface Telling {
   office: Office;
   t: Translate;
   params: MessageParams;
   now: Date;
+  draw: Draw;
 }
 
 /** The words of one kind of message, chosen when it is sent; a text when there is nothing left to say, for the record. */

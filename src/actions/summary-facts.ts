@@ -1,0 +1,24 @@
+import { dayOf } from '../domain/day';
+import { byName } from '../domain/order';
+import { OFFICE } from '../domain/seat';
+import { isOverdue } from '../domain/standing';
+import type { Office } from './office';
+import { type CampaignStanding, standingOfCampaigns } from './standing-of-campaigns';
+
+/** A campaign for the group: names of overdue units only where its policy lets them stand there. */
+export interface SummaryFacts extends CampaignStanding {
+  /** Null when only counts may be shown. */
+  overdueUnits: string[] | null;
+}
+
+export async function summaryFacts(office: Office, now: Date): Promise<SummaryFacts[]> {
+  const standings = await standingOfCampaigns(office, [{ unit: OFFICE, duty: 'officer' }], now);
+  const names = new Map((await office.store.units.all()).map(({ code, name }) => [code, name]));
+  const today = dayOf(now, office.calendar.zone);
+  return standings.map((standing) => {
+    const overdue = standing.current.filter((obligation) => isOverdue(obligation, today));
+    const named = overdue.map(({ unit }) => ({ name: names.get(unit) ?? unit })).sort(byName);
+    const allowed = standing.campaign.naming === 'namesAfterDeadline';
+    return { ...standing, overdueUnits: allowed ? named.map(({ name }) => name) : null };
+  });
+}

@@ -1,0 +1,56 @@
+import type { DigestRow } from '../../actions/send-digest';
+import type { Screen } from '../../channels/channel';
+import type { Translate } from '../../i18n';
+import { type AsOf, asOf, bar } from './figures';
+import { type Draw, pictureLegend } from './summary';
+
+const MOST_ROWS = 6;
+
+/** Ten seconds of a leader's time: what needs a decision first, then each campaign in two lines. */
+export async function digestScreen(
+  t: Translate,
+  rows: readonly DigestRow[],
+  at: AsOf,
+  draw: Draw,
+): Promise<Screen> {
+  const shown = rows.slice(0, MOST_ROWS);
+  const more = rows.length - shown.length;
+  const html = [
+    t('digest.heading', { count: rows.length }),
+    decisions(t, rows),
+    ...shown.map((row) => lines(t, row)),
+    ...(more > 0 ? [t('digest.more', { count: more })] : []),
+    asOf(t, at),
+  ];
+  const picture = await draw({
+    title: t('digest.picture'),
+    subtitle: asOf(t, at),
+    rows: shown.map(({ title, standing }) => ({ label: title, counts: standing })),
+    legend: pictureLegend(t),
+  });
+  return { html: html.join('\n\n'), picture };
+}
+
+function decisions(t: Translate, rows: readonly DigestRow[]): string {
+  const found = rows.flatMap(({ title, longOverdue, unreviewed }) => [
+    ...(longOverdue > 0 ? [t('digest.longOverdue', { title, count: longOverdue })] : []),
+    ...(unreviewed > 0 ? [t('digest.unreviewed', { title, count: unreviewed })] : []),
+  ]);
+  return found.length === 0 ? t('digest.nothingToDecide') : [t('digest.toDecide'), ...found].join('\n');
+}
+
+function lines(t: Translate, { title, standing, before }: DigestRow): string {
+  const { expected, received, onTime, late, missing, returned } = standing;
+  return [
+    t('digest.campaign', { title }),
+    bar(received, expected),
+    t('digest.figures', { expected, received, onTime, late, missing, returned }),
+    before === null
+      ? t('digest.first')
+      : t('digest.change', { received: signed(received - before.received) }),
+  ].join('\n');
+}
+
+function signed(change: number): string {
+  return change > 0 ? `+${change}` : String(change);
+}
