@@ -1,4 +1,5 @@
 import { createConnection } from 'mongoose';
+import { campaignDraftStore } from './campaign-drafts';
 import { campaignStore } from './campaigns';
 import { conversationStore } from './conversations';
 import { deliveryStore } from './deliveries';
@@ -27,6 +28,7 @@ export async function openStore(uri: string) {
     people: peopleStore(connection),
     invitations: invitationStore(connection),
     campaigns: campaignStore(connection),
+    campaignDrafts: campaignDraftStore(connection),
     obligations: obligationStore(connection),
     notices: noticeStore(connection),
     deliveries: deliveryStore(connection),

@@ -1,0 +1,33 @@
+import type { LegalDocument, NamingPolicy, Question, ReportKind, Scope } from '../campaign';
+import type { DeadlineRule, Span } from '../deadline';
+import type { DataWindow, Recurrence } from '../period';
+
+/** A campaign as far as an officer has typed it. What is missing has not been asked yet. JSON only: it is stored. */
+export interface CampaignDraft {
+  /** Becomes the campaign's id, so that the same draft launched twice is one campaign. */
+  id: string;
+  title?: string;
+  number?: LegalDocument['number'];
+  documentDay?: LegalDocument['day'];
+  span?: Span;
+  /** Unit code. */
+  lead?: string;
+  scope?: Scope;
+  kind?: ReportKind;
+  deadline?: DeadlineRule;
+  /** How often the words of the deadline say the report is due; null when they do not say. */
+  said?: Recurrence | null;
+  recurrence?: Recurrence;
+  dataWindow?: DataWindow;
+  questions?: Question[];
+  naming?: NamingPolicy;
+}
+
+export const emptyScope: Readonly<Scope> = { kinds: [], blocs: [], units: [], except: [] };
+
+/** True when nothing but the id has been given. */
+export function isBlank({ id: _, ...typed }: CampaignDraft): boolean {
+  return Object.keys(typed).length === 0;
+}
+
+export const LONGEST_TITLE = 200;

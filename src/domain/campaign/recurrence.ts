@@ -1,0 +1,14 @@
+import { type DeadlineRule, ruleFor } from '../deadline';
+import { type Recurrence, recurrences } from '../period';
+
+/** How often a report may be asked for with these words: as they say themselves, else as they can be meant. */
+export function recurrencesFor(rule: DeadlineRule, said: Recurrence | null): Recurrence[] {
+  if (said !== null) return [said];
+  return recurrences.filter((recurrence) =>
+    recurrence === 'once' ? isOneDay(rule) : ruleFor(rule, recurrence) !== null,
+  );
+}
+
+function isOneDay({ on }: DeadlineRule): boolean {
+  return on.at === 'date' || on.at === 'window' || on.at === 'counted';
+}

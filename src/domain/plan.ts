@@ -1,0 +1,99 @@
+import type { Calendar } from './calendar';
+import { type Campaign, type Requirement, unitsInScope } from './campaign';
+import { addDays, type Day, dayOf } from './day';
+import { type Occurrence, occurrences } from './deadline';
+import { nextDueAt } from './ladder';
+import type { Obligation } from './obligation';
+import type { Unit } from './unit';
+
+/** An obligation is opened this many calendar days before its last day, or when its period begins if that is earlier. */
+const OPEN_AHEAD = 60;
+
+export interface PlanInput {
+  campaign: Campaign;
+  units: readonly Unit[];
+  /** The obligations the campaign has already. */
+  existing: ReadonlyArray<Pick<Obligation, 'id' | 'requirement' | 'period'>>;
+  now: Date;
+  calendar: Calendar;
+  /** A short digest of a text: the same for the same text, different for different ones. */
+  idOf(text: string): string;
+}
+
+/**
+ * The obligations that are to be opened now and are not there yet: one for each requirement, period and unit in scope
+ * today. What was over before the launch is not asked for. Nor is a past period of a unit that joins later; but a
+ * period for which nothing was ever planned was missed by downtime, and is opened late.
+ */
+export function plan({ campaign, units, existing, now, calendar, idOf }: PlanInput): Obligation[] {
+  const today = dayOf(now, calendar.zone);
+  const known = new Set(existing.map(({ id }) => id));
+  const planned = new Set(existing.map(({ requirement, period }) => `${requirement}|${period.key}`));
+  const inScope = unitsInScope(campaign.scope, campaign.lead, units, today);
+  return campaign.requirements.flatMap((requirement) =>
+    openNow(campaign, requirement, today, calendar)
+      .filter(
+        ({ period, deadline }) =>
+          deadline.lateAfter >= today || !planned.has(`${requirement.id}|${period.key}`),
+      )
+      .flatMap((occurrence) => {
+        const open = { campaign, requirement, occurrence, now, calendar };
+        return inScope.map(({ code }) => obligationOf(open, code, idOf));
+      })
+      .filter(({ id }) => !known.has(id)),
+  );
+}
+
+/** What a requirement asks for, its past ones before the launch left out. */
+export function asked(
+  campaign: Pick<Campaign, 'from' | 'to'>,
+  requirement: Pick<Requirement, 'deadline' | 'recurrence' | 'dataWindow'>,
+  launchDay: Day,
+  calendar: Calendar,
+): Occurrence[] {
+  const { deadline, recurrence, dataWindow } = requirement;
+  const span = { from: campaign.from, to: campaign.to };
+  return occurrences(deadline, recurrence, span, dataWindow, calendar).filter(
+    (occurrence) => occurrence.deadline.lateAfter >= launchDay,
+  );
+}
+
+function openNow(campaign: Campaign, requirement: Requirement, today: Day, calendar: Calendar): Occurrence[] {
+  const launchDay = dayOf(campaign.launchedAt, calendar.zone);
+  return asked(campaign, requirement, launchDay, calendar).filter(
+    ({ period, deadline }) => period.from <= today || deadline.lastDay <= addDays(today, OPEN_AHEAD),
+  );
+}
+
+interface Opening {
+  campaign: Campaign;
+  requirement: Requirement;
+  occurrence: Occurrence;
+  now: Date;
+  calendar: Calendar;
+}
+
+function obligationOf(
+  { campaign, requirement, occurrence, now, calendar }: Opening,
+  unit: string,
+  idOf: PlanInput['idOf'],
+): Obligation {
+  const { period, deadline } = occurrence;
+  const { aimDay, lateAfter } = deadline;
+  return {
+    id: idOf(`${campaign.id}|${requirement.id}|${unit}|${period.key}`),
+    campaign: campaign.id,
+    requirement: requirement.id,
+    unit,
+    recipient: campaign.lead,
+    period,
+    deadline,
+    openedAt: now,
+    state: 'pending',
+    submissions: [],
+    history: [{ at: now, person: null, seat: null, what: 'opened', why: null }],
+    rungs: [],
+    nextRungAt: nextDueAt({ aimDay, lateAfter, openedAt: now, said: [] }, requirement.ladder, calendar),
+    revision: 0,
+  };
+}
