@@ -1,0 +1,61 @@
+import { type Scope, unitsInScope } from '../domain/campaign';
+import { isValid } from '../domain/campaign/complete';
+import { type ReportersRead, readReporters } from '../domain/campaign/reporters';
+import { dayOf } from '../domain/day';
+import { findUnits } from '../domain/find';
+import type { Unit, UnitKind } from '../domain/unit';
+import type { Office } from './office';
+
+/** Whom a scope chooses today, and what else the register offers. */
+export interface Reporters {
+  count: number;
+  /** Names of the first ones. */
+  names: string[];
+  /** Present in the register, with the number of units of each, the lead unit left out. */
+  kinds: Array<{ kind: UnitKind; count: number }>;
+  blocs: Array<{ bloc: string; count: number }>;
+}
+
+const NAMES = 20;
+const BLOCS = 30;
+
+export async function reportersOf(
+  office: Office,
+  { scope, lead }: { scope: Scope; lead: string },
+  now: Date,
+): Promise<Reporters> {
+  const today = dayOf(now, office.calendar.zone);
+  const register = await office.store.units.all();
+  const chosen = unitsInScope(scope, lead, register, today);
+  const others = register.filter((unit) => unit.code !== lead && isValid(unit, today));
+  return {
+    count: chosen.length,
+    names: chosen.slice(0, NAMES).map(({ name }) => name),
+    kinds: tally(others.map(({ kind }) => kind)).map(([kind, count]) => ({ kind, count })),
+    blocs: tally(others.flatMap(({ bloc }) => bloc ?? []))
+      .slice(0, BLOCS)
+      .map(([bloc, count]) => ({ bloc, count })),
+  };
+}
+
+/** Takes typed words into a scope; what they do not name for certain is given back. */
+export async function chooseReporters(
+  office: Office,
+  { typed, scope }: { typed: string; scope: Scope },
+  now: Date,
+): Promise<ReportersRead> {
+  const today = dayOf(now, office.calendar.zone);
+  const units = (await office.store.units.all()).filter((unit) => isValid(unit, today));
+  return readReporters(typed, scope, { blocs: blocsOf(units), find: (words) => findUnits(words, units) });
+}
+
+function blocsOf(units: readonly Unit[]): string[] {
+  return [...new Set(units.flatMap(({ bloc }) => bloc ?? []))];
+}
+
+/** In the order of first appearance. */
+function tally<T>(items: readonly T[]): Array<[T, number]> {
+  const counts = new Map<T, number>();
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return [...counts];
+}

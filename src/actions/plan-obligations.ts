@@ -1,0 +1,45 @@
+import type { Campaign } from '../domain/campaign';
+import { addDays, dayOf, instantOf } from '../domain/day';
+import type { Obligation } from '../domain/obligation';
+import { openedNotices } from '../domain/opened';
+import { plan } from '../domain/plan';
+import type { Unit } from '../domain/unit';
+import { obligationId } from './obligation-id';
+import type { Office } from './office';
+
+/** A notice that a crash kept from being given is given by a later plan, up to this many days after. */
+const GIVEN_AGAIN = 14;
+
+/** Opens what a campaign asks for now and tells the units, then notes the day. Done twice, it is done once. */
+export async function planObligations(office: Office, campaign: Campaign, now: Date): Promise<number> {
+  return planOne(office, campaign, await office.store.units.all(), now);
+}
+
+/** Plans every campaign that has not been planned today. Returns how many obligations were opened. */
+export async function planCampaigns(office: Office, now: Date): Promise<number> {
+  const today = dayOf(now, office.calendar.zone);
+  const waiting = await office.store.campaigns.notPlannedOn(today);
+  if (waiting.length === 0) return 0;
+  const units = await office.store.units.all();
+  let opened = 0;
+  for (const campaign of waiting) opened += await planOne(office, campaign, units, now);
+  return opened;
+}
+
+async function planOne(office: Office, campaign: Campaign, units: Unit[], now: Date): Promise<number> {
+  const { store, calendar } = office;
+  const existing = await store.obligations.ofCampaigns([campaign.id]);
+  const fresh = plan({ campaign, units, existing, now, calendar, idOf: obligationId });
+  const opened = await store.obligations.open(fresh);
+  for (const notice of openedNotices([...recent(office, existing, now), ...fresh], now, calendar))
+    await store.notices.give(notice);
+  await store.campaigns.notePlanned(campaign.id, dayOf(now, calendar.zone));
+  return opened;
+}
+
+/** Whether their notice was given is not asked first: giving it again costs no more than asking. */
+function recent(office: Office, existing: Obligation[], now: Date): Obligation[] {
+  const { zone } = office.calendar;
+  const since = instantOf(addDays(dayOf(now, zone), -GIVEN_AGAIN), '00:00', zone);
+  return existing.filter(({ openedAt, state }) => openedAt >= since && state === 'pending');
+}

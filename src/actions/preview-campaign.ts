@@ -1,0 +1,62 @@
+import { completeDraft, type ReadyCampaign } from '../domain/campaign/complete';
+import type { CampaignDraft } from '../domain/campaign/draft';
+import { type ScheduleWarning, scheduleWarnings } from '../domain/campaign/warnings';
+import { type Day, dayOf } from '../domain/day';
+import type { Occurrence } from '../domain/deadline';
+import { nextRung, standardLadder } from '../domain/ladder';
+import { done, type Outcome } from '../domain/refusal';
+import { unitSeats } from '../domain/seat';
+import type { Office } from './office';
+
+/** What a launch would do, as it stands now. JSON only. */
+export interface CampaignPreview {
+  /** Name of the lead unit. */
+  lead: string;
+  units: number;
+  /** Names of the first units. */
+  names: string[];
+  /** The first occurrences; `dates` counts all. */
+  upcoming: Occurrence[];
+  dates: number;
+  warnings: ScheduleWarning[];
+  /** Units whose focal point and head nobody is yet: reminders to them reach nobody. */
+  vacant: number;
+  leadVacant: boolean;
+  /** Null when every reminder before the first deadline would lie in the past. */
+  firstReminder: Day | null;
+}
+
+const UPCOMING = 6;
+const NAMES = 12;
+
+export async function previewCampaign(
+  office: Office,
+  draft: CampaignDraft,
+  now: Date,
+): Promise<Outcome<CampaignPreview>> {
+  const { store, calendar } = office;
+  const today = dayOf(now, calendar.zone);
+  const ready = completeDraft(draft, { units: await store.units.all(), today, calendar });
+  if (!ready.ok) return ready;
+  const { lead, units, schedule } = ready.value;
+  const held = await store.people.heldSeats(now);
+  const isVacant = (unit: string) => !unitSeats(unit).some((seat) => held.has(seat));
+  return done({
+    lead: lead.name,
+    units: units.length,
+    names: units.slice(0, NAMES).map(({ name }) => name),
+    upcoming: schedule.slice(0, UPCOMING),
+    dates: schedule.length,
+    warnings: scheduleWarnings(schedule, calendar),
+    vacant: units.filter(({ code }) => isVacant(code)).length,
+    leadVacant: isVacant(lead.code),
+    firstReminder: firstReminder(office, ready.value, now),
+  });
+}
+
+function firstReminder({ calendar }: Office, { schedule }: ReadyCampaign, now: Date): Day | null {
+  const first = schedule[0]?.deadline;
+  if (!first) return null;
+  const rung = nextRung({ ...first, openedAt: now, said: [] }, standardLadder, now, calendar);
+  return rung && dayOf(rung.dueAt, calendar.zone);
+}

@@ -1,0 +1,36 @@
+import type { CampaignDraft } from '../domain/campaign/draft';
+import { dayOf } from '../domain/day';
+import type { Occurrence } from '../domain/deadline';
+import type { DataWindow, Recurrence } from '../domain/period';
+import { asked } from '../domain/plan';
+import { type Remaining, remainingUntil } from '../domain/remaining';
+import type { Office } from './office';
+
+/** The next occurrence of a report that recurs so, and how many there are in the campaign. JSON only. */
+export interface Upcoming {
+  recurrence: Recurrence;
+  first: Occurrence;
+  remaining: Remaining;
+  count: number;
+}
+
+/** Null when a draft's deadline, recurring so, asks for nothing from today on. */
+export function upcoming(
+  office: Pick<Office, 'calendar'>,
+  { span, deadline }: CampaignDraft,
+  { recurrence, dataWindow }: { recurrence: Recurrence; dataWindow: DataWindow },
+  now: Date,
+): Upcoming | null {
+  if (!span || !deadline) return null;
+  const { calendar } = office;
+  const today = dayOf(now, calendar.zone);
+  const schedule = asked(span, { deadline, recurrence, dataWindow }, today, calendar);
+  const [first] = schedule;
+  if (!first) return null;
+  return {
+    recurrence,
+    first,
+    remaining: remainingUntil(first.deadline, today, calendar),
+    count: schedule.length,
+  };
+}
