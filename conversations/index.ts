@@ -2,6 +2,7 @@ import { type ConversationBuilder, conversations, createConversation } from '@gr
 import type { Context, MiddlewareFn } from 'grammy';
 import type { BotDeps, Ctx } from '../src/bot/context';
 import type { FormName } from '../src/bot/form-names';
+import { inviteConversation } from './invite';
 import { joinConversation } from './join';
 import { reportConversation } from './report';
 import { returnReportConversation } from './return-report';
@@ -14,6 +15,7 @@ function builders(deps: BotDeps): Partial<Record<FormName, Builder>> {
     report: reportConversation(deps) as Builder,
     returnReport: returnReportConversation(deps) as Builder,
     join: joinConversation(deps) as Builder,
+    invite: inviteConversation(deps) as Builder,
   };
 }
 

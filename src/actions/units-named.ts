@@ -1,0 +1,31 @@
+import { dayOf } from '../domain/day';
+import { findUnits } from '../domain/find';
+import type { Office } from './office';
+
+/** More buttons than this are no choice: the words must say more. */
+const MOST = 8;
+
+export interface NamedUnit {
+  code: string;
+  name: string;
+}
+
+export interface UnitsNamed {
+  kind: 'one' | 'many' | 'none';
+  /** The one, the first of the many, or the nearest. */
+  units: NamedUnit[];
+  /** How many there are, shown or not. */
+  count: number;
+}
+
+/** The units of today's register that the words may mean. */
+export async function unitsNamed(office: Office, typed: string, now: Date): Promise<UnitsNamed> {
+  const today = dayOf(now, office.calendar.zone);
+  const units = (await office.store.units.all()).filter(
+    ({ validFrom, validTo }) => (validFrom ?? today) <= today && today <= (validTo ?? today),
+  );
+  const found = findUnits(typed, units);
+  const items = found.kind === 'one' ? [found.item] : found.kind === 'many' ? found.items : found.nearest;
+  const shown = items.slice(0, MOST).map(({ code, name }) => ({ code, name }));
+  return { kind: found.kind, units: shown, count: items.length };
+}
