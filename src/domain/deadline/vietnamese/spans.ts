@@ -26,9 +26,9 @@ export const spanPhrases: readonly Phrase[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`\b(?:9|chin) thang(?: dau nam)?(?:(?: nam)? (?<year>\d{4}|nay|${next})\b)?`,
+      String.raw`\b(?:9|chin) thang(?: dau nam\b(?: (?<year>\d{4}|nay|${next})\b)?| nam (?<of>\d{4})\b)`,
     ),
-    read: ({ year }) => namedIn(yearOf(year), { kind: 'nineMonths' }),
+    read: ({ year, of }) => namedIn(yearOf(year ?? of), { kind: 'nineMonths' }),
   },
   {
     pattern: new RegExp(String.raw`\b${part}(?:thang ${monthWord}|t(?<short>\d{1,2})(?=[/-]))(?!\d)${year}`),
