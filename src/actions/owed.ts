@@ -1,9 +1,8 @@
-import { workingDaysBetween } from '../domain/calendar';
 import type { Campaign, Requirement } from '../domain/campaign';
 import { dayOf } from '../domain/day';
 import { isOpen, type Obligation } from '../domain/obligation';
+import { type Remaining, remainingUntil } from '../domain/remaining';
 import { isOfficeSeat, type Seat } from '../domain/seat';
-import { isOverdue } from '../domain/standing';
 import type { Office } from './office';
 
 /** An obligation with what is needed to say it: its campaign, its requirement, and how it stands to the clock. */
@@ -13,9 +12,9 @@ export interface Owed {
   requirement: Requirement;
   /** The unit has something to do: nothing sent yet, or returned. */
   open: boolean;
+  /** Open, and what comes in now is late. */
   overdue: boolean;
-  /** Working days until the day to aim at; negative when it has passed. */
-  workingDaysLeft: number;
+  remaining: Remaining;
 }
 
 /** What the units of these seats owe and have sent, most urgent first. Accepted ones are left out. */
@@ -34,13 +33,21 @@ export async function describe(office: Office, obligations: Obligation[], now: D
     const campaign = campaigns.get(obligation.campaign);
     const requirement = campaign?.requirements.find(({ id }) => id === obligation.requirement);
     if (!campaign || !requirement) return [];
-    const workingDaysLeft = workingDaysBetween(office.calendar, today, obligation.deadline.aimDay);
-    const overdue = isOverdue(obligation, today);
-    return [{ obligation, campaign, requirement, open: isOpen(obligation), overdue, workingDaysLeft }];
+    const remaining = remainingUntil(obligation.deadline, today, office.calendar);
+    const open = isOpen(obligation);
+    return [
+      { obligation, campaign, requirement, open, overdue: open && remaining.kind === 'overdue', remaining },
+    ];
   });
-  return described.sort((a, b) => urgency(a) - urgency(b));
+  return described.sort(byUrgency);
 }
 
-function urgency({ open, workingDaysLeft }: Owed): number {
-  return (open ? 0 : 1_000_000) + workingDaysLeft;
+function byUrgency(a: Owed, b: Owed): number {
+  if (a.open !== b.open) return a.open ? -1 : 1;
+  return compare(a.obligation.deadline.aimDay, b.obligation.deadline.aimDay);
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }

@@ -1,8 +1,15 @@
 import type { ButtonHandler } from './button';
+import { campaign, campaignsPage } from './campaign';
 import { evidence } from './evidence';
 import { language } from './language';
+import { late } from './late';
+import { owedPage } from './owed';
 import { report } from './report';
 import { acceptReport, openReview, returnReport } from './review';
+import { standing, standingPage } from './standing';
+import { unit } from './unit';
+import { category } from './units-in-category';
+import { waiting } from './waiting';
 
 export const buttons: readonly ButtonHandler[] = [
   report,
@@ -11,4 +18,13 @@ export const buttons: readonly ButtonHandler[] = [
   returnReport,
   evidence,
   language,
+  owedPage,
+  standing,
+  standingPage,
+  category,
+  waiting,
+  unit,
+  late,
+  campaign,
+  campaignsPage,
 ];

@@ -7,6 +7,8 @@ export interface Command {
   verb: Verb;
   /** Where it may be used; private chats when left out. */
   where?: 'private' | 'group' | 'both';
+  /** True when it answers and changes nothing: a form that is open stays so, and the person is told. */
+  answersOnly?: true;
   /** `argument` is what stands behind the command, NFC and trimmed; empty when nothing does. */
   run(deps: BotDeps, ctx: Ctx, argument: string): Promise<void>;
 }

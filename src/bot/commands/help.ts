@@ -23,6 +23,7 @@ const lines: readonly Verb[] = [
 export const help: Command = {
   names: ['huongdan', 'help'],
   verb: 'help',
+  answersOnly: true,
   async run(deps, ctx) {
     const { seats, t } = ctx.who;
     if (seats.length === 0) return reply(ctx, { html: t('start.unknown', { office: deps.office.name }) });

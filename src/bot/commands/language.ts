@@ -15,6 +15,7 @@ const words: Record<string, 'vi' | 'en'> = {
 export const language: Command = {
   names: ['ngonngu', 'language'],
   verb: 'language',
+  answersOnly: true,
   async run(deps, ctx, argument) {
     const { person, t } = ctx.who;
     const locale = words[fold(argument)];

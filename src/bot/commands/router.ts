@@ -1,6 +1,7 @@
 import { Composer } from 'grammy';
 import type { BotDeps, Ctx } from '../context';
 import { guarded } from '../guard';
+import { reply } from '../reply';
 import { commands } from '.';
 
 /** Sends each command to its handler through the guard. A command that is not there goes on to the fallbacks. */
@@ -9,9 +10,17 @@ export function commandRouter(deps: BotDeps, chat: 'private' | 'group'): Compose
   for (const command of commands) {
     const where = command.where ?? 'private';
     if (where !== chat && where !== 'both') continue;
-    router.command([...command.names], (ctx) =>
-      guarded(deps, ctx, command.verb, () => command.run(deps, ctx, ctx.match.normalize('NFC').trim())),
-    );
+    router.command([...command.names], async (ctx) => {
+      const argument = ctx.match.normalize('NFC').trim();
+      await guarded(deps, ctx, command.verb, () => command.run(deps, ctx, argument));
+      if (chat === 'private' && command.answersOnly) await remindOfForm(ctx);
+    });
   }
   return router;
+}
+
+/** The answer has pushed the open question out of sight: says that it still waits. */
+async function remindOfForm(ctx: Ctx): Promise<void> {
+  if (Object.keys(ctx.conversation.active()).length === 0) return;
+  await reply(ctx, { html: ctx.who.t('form.stillOpen') });
 }

@@ -2,30 +2,55 @@ import type { Owed } from '../../actions/owed';
 import type { Button, Screen } from '../../channels/channel';
 import type { Translate } from '../../i18n';
 import { longDay, shiftLine } from './deadline';
+import { pageOf, pageRow, shortTitle } from './pages';
+import { periodText } from './period';
 
-const MOST = 8;
+const SIZE = 6;
 
-/** "Việc của tôi": one line for each report, one button for each that can be sent now. */
-export function owedScreen(t: Translate, owed: readonly Owed[]): Screen {
-  if (owed.length === 0) return { html: t('owed.nothing') };
-  const shown = owed.slice(0, MOST);
-  const lines = shown.map((item, at) => owedLines(t, item, at + 1));
-  const more = owed.length > MOST ? [t('owed.more', { count: owed.length - MOST })] : [];
+/** What stands beside the list of what is owed. */
+export interface OwedContext {
+  page?: number;
+  /** Names of units by code, when a person holds seats of several: each item then says whose it is. */
+  unitNames?: ReadonlyMap<string, string>;
+  /** Reports that wait for this person's review; null when reviewing is not theirs. */
+  waiting?: number | null;
+}
+
+/** "Việc của tôi": what is to be sent, one button each, then in short what was sent and awaits review. */
+export function owedScreen(t: Translate, owed: readonly Owed[], context: OwedContext = {}): Screen {
+  const open = owed.filter((item) => item.open);
+  const sent = owed.filter((item) => !item.open);
+  const { page = 1, unitNames, waiting = null } = context;
+  const shown = pageOf(open, page, SIZE);
+  const items = shown.items.map((item, at) => owedLines(t, item, { number: shown.first + at, unitNames }));
   return {
-    html: [t('owed.heading', { count: owed.filter(({ open }) => open).length }), ...lines, ...more].join(
-      '\n\n',
-    ),
-    keyboard: shown.flatMap((item, at) => (item.open ? [[reportButton(t, item, at + 1)]] : [])),
+    html: [
+      open.length > 0 ? t('owed.heading', { count: open.length }) : t('owed.nothing'),
+      ...items,
+      ...(sent.length > 0 ? [sentLines(t, sent, unitNames)] : []),
+      ...(waiting === null ? [] : [t('owed.waiting', { count: waiting })]),
+    ].join('\n\n'),
+    keyboard: [
+      ...shown.items.map((item, at) => [reportButton(t, item, shown.first + at)]),
+      ...pageRow(t, shown, (number) => `ow:${number}`),
+      ...(waiting ? [[{ text: t('owed.showWaiting', { count: waiting }), data: 'wt' }]] : []),
+    ],
   };
 }
 
-function owedLines(t: Translate, item: Owed, number: number): string {
+function owedLines(
+  t: Translate,
+  item: Owed,
+  { number, unitNames }: { number: number; unitNames: OwedContext['unitNames'] },
+): string {
   const { obligation, campaign } = item;
+  const name = unitNames?.get(obligation.unit);
   const lines = [
-    t('owed.item', { number, title: campaign.title, period: obligation.period.key }),
+    t('owed.item', { number, title: campaign.title, period: periodText(t, obligation.period) }),
+    ...(name === undefined ? [] : [t('owed.unit', { name })]),
     t('owed.deadline', { day: longDay(t, obligation.deadline.lastDay), left: leftText(t, item) }),
   ];
-  const shift = item.open ? shiftLine(t, obligation.deadline) : '';
+  const shift = item.overdue ? '' : shiftLine(t, obligation.deadline);
   if (shift) lines.push(shift);
   const returned = obligation.history.at(-1);
   if (obligation.state === 'returned' && returned?.why)
@@ -33,15 +58,27 @@ function owedLines(t: Translate, item: Owed, number: number): string {
   return lines.join('\n');
 }
 
+function sentLines(t: Translate, sent: readonly Owed[], unitNames: OwedContext['unitNames']): string {
+  const lines = sent.slice(0, SIZE).map(({ obligation, campaign }) => {
+    const name = unitNames?.get(obligation.unit);
+    const title = name === undefined ? campaign.title : `${name} – ${campaign.title}`;
+    return t('owed.sentItem', { title, number: obligation.submissions.at(-1)?.receipt ?? '' });
+  });
+  const more = sent.length > SIZE ? [t('owed.more', { count: sent.length - SIZE })] : [];
+  return [t('owed.sentHeading', { count: sent.length }), ...lines, ...more].join('\n');
+}
+
 /** How it stands to the clock: days left, today, overdue, or already sent. Blames nobody. */
-export function leftText(t: Translate, { open, obligation, overdue, workingDaysLeft }: Owed): string {
+export function leftText(t: Translate, { open, obligation, remaining }: Owed): string {
   if (!open) return t.data(`state.${obligation.state}`);
-  if (overdue) return t('owed.overdue', { days: -workingDaysLeft });
-  if (workingDaysLeft === 0) return t('owed.today');
-  return workingDaysLeft < 0 ? t('owed.stillAccepted') : t('owed.left', { days: workingDaysLeft });
+  if (remaining.kind === 'overdue') return t('owed.overdue', { days: remaining.days });
+  if (remaining.kind === 'left') return t('owed.left', { days: remaining.days });
+  return t(remaining.kind === 'today' ? 'owed.today' : 'owed.stillAccepted');
 }
 
 export function reportButton(t: Translate, { obligation, campaign }: Owed, number: number): Button {
-  const title = campaign.title.length > 24 ? `${campaign.title.slice(0, 24)}…` : campaign.title;
-  return { text: t('owed.reportNow', { number, title }), data: `rp:${obligation.id}` };
+  return {
+    text: t('owed.reportNow', { number, title: shortTitle(campaign.title, 24) }),
+    data: `rp:${obligation.id}`,
+  };
 }

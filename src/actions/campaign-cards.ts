@@ -1,0 +1,42 @@
+import type { Campaign } from '../domain/campaign';
+import { dayOf } from '../domain/day';
+import { asked } from '../domain/plan';
+import { remainingUntil } from '../domain/remaining';
+import type { Office } from './office';
+import type { NextDeadline } from './standing-of-campaigns';
+
+/** A campaign as everybody who has joined may know it. */
+export interface CampaignCard {
+  campaign: Campaign;
+  leadName: string;
+  /** The next deadline that has not passed, else the last one. */
+  next: NextDeadline | null;
+}
+
+/** All campaigns, those with a deadline to come first, by that deadline; then those that are over. */
+export async function campaignCards(office: Office, now: Date): Promise<CampaignCard[]> {
+  const [campaigns, units] = await Promise.all([office.store.campaigns.all(), office.store.units.all()]);
+  const names = new Map(units.map(({ code, name }) => [code, name]));
+  const cards = campaigns.map((campaign) => ({
+    campaign,
+    leadName: names.get(campaign.lead) ?? campaign.lead,
+    next: nextDeadline(office, campaign, now),
+  }));
+  return cards.sort((a, b) => (order(a) < order(b) ? -1 : 1));
+}
+
+function order({ next }: CampaignCard): string {
+  if (!next) return '2';
+  return `${next.remaining.kind === 'overdue' ? 1 : 0}${next.deadline.lastDay}`;
+}
+
+function nextDeadline({ calendar }: Office, campaign: Campaign, now: Date): NextDeadline | null {
+  const today = dayOf(now, calendar.zone);
+  const launchDay = dayOf(campaign.launchedAt, calendar.zone);
+  const all = campaign.requirements
+    .flatMap((requirement) => asked(campaign, requirement, launchDay, calendar))
+    .sort((a, b) => (a.deadline.lastDay < b.deadline.lastDay ? -1 : 1));
+  const next = all.find(({ deadline }) => deadline.lateAfter >= today) ?? all.at(-1);
+  if (!next) return null;
+  return { ...next, remaining: remainingUntil(next.deadline, today, calendar) };
+}

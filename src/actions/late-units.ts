@@ -1,0 +1,45 @@
+import type { Campaign } from '../domain/campaign';
+import { dayOf } from '../domain/day';
+import { isOpen } from '../domain/obligation';
+import type { Seat } from '../domain/seat';
+import { isOverdue } from '../domain/standing';
+import type { Office } from './office';
+import { describe } from './owed';
+import { type SeenCampaign, seenCampaigns } from './seen-campaigns';
+import { named, type OfUnit } from './units-in-category';
+
+/** Who is overdue in a campaign, in all its periods, the longest overdue first. */
+export interface LateInCampaign {
+  campaign: Campaign;
+  late: OfUnit[];
+  /** Still open and not overdue. */
+  inTime: number;
+}
+
+/** Overdue units of the campaigns that the asker reads as a whole, oldest campaign first. */
+export async function lateUnits(
+  office: Office,
+  seats: readonly Seat[],
+  now: Date,
+): Promise<LateInCampaign[]> {
+  const { campaigns } = await seenCampaigns(office, seats);
+  const found: LateInCampaign[] = [];
+  for (const seen of campaigns) if (seen.whole) found.push(await lateIn(office, seen, now));
+  return found;
+}
+
+async function lateIn(
+  office: Office,
+  { campaign, obligations }: SeenCampaign,
+  now: Date,
+): Promise<LateInCampaign> {
+  const today = dayOf(now, office.calendar.zone);
+  const overdue = obligations.filter((obligation) => isOverdue(obligation, today));
+  const late = await named(office, await describe(office, overdue, now));
+  const inTime = obligations.filter((one) => isOpen(one) && !isOverdue(one, today)).length;
+  return { campaign, late: late.sort((a, b) => daysOver(b) - daysOver(a)), inTime };
+}
+
+function daysOver({ remaining }: OfUnit): number {
+  return remaining.kind === 'overdue' ? remaining.days : 0;
+}

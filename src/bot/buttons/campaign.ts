@@ -1,0 +1,22 @@
+import { showCampaignCard, showCampaigns } from '../answers/campaigns';
+import { pageFrom } from '../show';
+import type { ButtonHandler } from './button';
+
+export const campaign: ButtonHandler = {
+  prefix: 'cp',
+  verb: 'campaigns',
+  async run(deps, ctx, [id]) {
+    await ctx.answerCallbackQuery();
+    await showCampaignCard(deps, ctx, id ?? '');
+  },
+};
+
+export const campaignsPage: ButtonHandler = {
+  prefix: 'cl',
+  verb: 'campaigns',
+  async run(deps, ctx, [argument]) {
+    await ctx.answerCallbackQuery();
+    const { page, how } = pageFrom(argument);
+    await showCampaigns(deps, ctx, page, how);
+  },
+};

@@ -1,0 +1,12 @@
+import { answerOwed } from '../answers/owed';
+import { pageFrom } from '../show';
+import type { ButtonHandler } from './button';
+
+export const owedPage: ButtonHandler = {
+  prefix: 'ow',
+  verb: 'owed',
+  async run(deps, ctx, [page]) {
+    await ctx.answerCallbackQuery();
+    await answerOwed(deps, ctx, pageFrom(page));
+  },
+};

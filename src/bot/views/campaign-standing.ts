@@ -1,0 +1,112 @@
+import type { CampaignDetail, OfUnit } from '../../actions/units-in-category';
+import type { Button, Screen } from '../../channels/channel';
+import type { Category } from '../../domain/category';
+import { isOpen } from '../../domain/obligation';
+import type { Translate } from '../../i18n';
+import { deadlineLine } from './deadline';
+import { type AsOf, asOf, bar, documentLine, nextLine } from './figures';
+import { leftText } from './owed';
+import { periodText } from './period';
+
+const MOST_NAMED = 8;
+
+/** One campaign: the figures, the deadline with the words it came from, and who has not sent yet. */
+export function campaignScreen(t: Translate, detail: CampaignDetail, at: AsOf): Screen {
+  const { whole, units, earlier } = detail;
+  const parts = [
+    headLines(t, detail).join('\n'),
+    whole ? figureLines(t, detail).join('\n') : '',
+    earlier.length > 0 ? t('standing.earlier', { count: earlier.length }) : '',
+    whole ? openLines(t, units) : `${t('standing.ownUnits')}\n${unitLines(t, units)}`,
+    asOf(t, at),
+  ];
+  return {
+    html: parts.filter((part) => part !== '').join('\n\n'),
+    keyboard: whole ? figureButtons(t, detail) : ownButtons(t, units),
+  };
+}
+
+/** As shown in a group: no buttons, and names of overdue units only when they may be given there. */
+export function groupCampaignScreen(
+  t: Translate,
+  detail: CampaignDetail,
+  at: AsOf & { named: boolean },
+): Screen {
+  const overdue = at.named ? detail.units.filter((unit) => unit.overdue) : [];
+  const names = overdue.length > 0 ? [`${t('standing.overdueUnits')}\n${unitLines(t, overdue)}`] : [];
+  const figures = figureLines(t, detail).join('\n');
+  return { html: [headLines(t, detail).join('\n'), figures, ...names, asOf(t, at)].join('\n\n') };
+}
+
+function headLines(t: Translate, { campaign, leadName, next }: CampaignDetail): string[] {
+  const [requirement] = campaign.requirements;
+  return [
+    t('standing.title', { title: campaign.title }),
+    documentLine(t, campaign),
+    t('standing.lead', { name: leadName }),
+    ...(next ? [t('standing.period', { period: periodText(t, next.period) })] : []),
+    ...(next && requirement ? [deadlineLine(t, next.deadline, requirement.deadline)] : []),
+    nextLine(t, next),
+  ];
+}
+
+function figureLines(t: Translate, { standing }: CampaignDetail): string[] {
+  const { expected, received, onTime, late, nil, accepted, returned, missing, overdue, exempted } = standing;
+  return [
+    bar(received, expected),
+    t('standing.received', { received, expected, onTime, late }),
+    t('standing.accepted', { accepted, waiting: received - accepted, nil }),
+    t('standing.open', { missing, returned, overdue }),
+    ...(exempted > 0 ? [t('standing.exempted', { exempted })] : []),
+  ];
+}
+
+function openLines(t: Translate, units: readonly OfUnit[]): string {
+  const open = units.filter(({ obligation }) => isOpen(obligation));
+  if (open.length > 0) return `${t('standing.openUnits')}\n${unitLines(t, open)}`;
+  return units.length > 0 ? t('standing.allReceived') : '';
+}
+
+function unitLines(t: Translate, units: readonly OfUnit[]): string {
+  const lines = units
+    .slice(0, MOST_NAMED)
+    .map((unit) => t('standing.unit', { name: unit.name, left: leftText(t, unit) }));
+  if (units.length > MOST_NAMED) lines.push(t('standing.moreUnits', { count: units.length - MOST_NAMED }));
+  return lines.join('\n');
+}
+
+/** One button for each figure that is not nil, with the figure: behind it stands the list of just as many units. */
+function figureButtons(t: Translate, { campaign, standing, earlier }: CampaignDetail): Button[][] {
+  const { missing, returned, received, late, overdue, accepted, nil, exempted } = standing;
+  const figures: Array<[Category, number]> = [
+    ['missing', missing],
+    ['returned', returned],
+    ['waiting', received - accepted],
+    ['received', received],
+    ['late', late],
+    ['nil', nil],
+    ['overdue', overdue],
+    ['exempted', exempted],
+  ];
+  const buttons = figures
+    .filter(([, count]) => count > 0)
+    .map(([category, count]) => ({
+      text: t.data(`category.${category}`, { count }),
+      data: `uc:${category}:${campaign.id}`,
+    }));
+  const rows = buttons.flatMap((_, at) => (at % 2 === 0 ? [buttons.slice(at, at + 2)] : []));
+  if (earlier.length > 0)
+    rows.push([
+      { text: t('standing.allOverdue', { count: overdue + earlier.length }), data: `lt:${campaign.id}` },
+    ]);
+  return rows;
+}
+
+function ownButtons(t: Translate, units: readonly OfUnit[]): Button[][] {
+  return units
+    .filter(({ open }) => open)
+    .slice(0, MOST_NAMED)
+    .map(({ name, obligation }) => [
+      { text: t('standing.reportNow', { name }), data: `rp:${obligation.id}` },
+    ]);
+}

@@ -1,0 +1,25 @@
+import { formatDay, partsOf } from '../../domain/day';
+import type { Period } from '../../domain/period';
+import type { Translate } from '../../i18n';
+
+const roman = ['I', 'II', 'III', 'IV'] as const;
+
+/** A period as people name it: năm 2019, 6 tháng đầu năm 2026, Quý III/2026, tháng 03/2026, or the day it is due. */
+export function periodText(t: Translate, { kind, from, to }: Period): string {
+  const { year, month } = partsOf(from);
+  const half = month <= 6 ? 'first' : 'second';
+  switch (kind) {
+    case 'once':
+      return t('period.once', { day: formatDay(to) });
+    case 'monthly':
+      return t('period.monthly', { month: from.slice(5, 7), year });
+    case 'quarterly':
+      return t('period.quarterly', { quarter: roman[Math.floor((month - 1) / 3)] ?? '', year });
+    case 'halfYearly':
+      return t.data(`period.halfYearly.${half}`, { year });
+    case 'nineMonthly':
+      return t('period.nineMonthly', { year });
+    case 'yearly':
+      return t('period.yearly', { year });
+  }
+}
