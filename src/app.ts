@@ -1,4 +1,4 @@
-import { Bot } from 'grammy';
+import { Api, type ApiClientOptions, Bot } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
 import { runJobs } from '../jobs/run';
 import type { Office } from './actions/office';
@@ -26,6 +26,8 @@ export interface AppParts {
     botInfo?: UserFromGetMe;
     /** The seam for local stand-ins; the global fetch otherwise. */
     fetch?: typeof fetch;
+    /** For replies to people who are typing; `fetch` otherwise. */
+    replyFetch?: typeof fetch;
   };
 }
 
@@ -42,12 +44,13 @@ export function createApp(parts: AppParts): App {
   const translator = createTranslator();
   const bot = new Bot<Ctx>(telegram.token, {
     ...(telegram.botInfo ? { botInfo: telegram.botInfo } : {}),
-    client: { apiRoot: telegram.apiRoot, ...(telegram.fetch ? { fetch: telegram.fetch } : {}) },
+    client: clientWith(telegram.apiRoot, telegram.replyFetch ?? telegram.fetch),
   });
+  const outboxApi = new Api(telegram.token, clientWith(telegram.apiRoot, telegram.fetch));
   const outbox = createOutbox(
     {
       store: office.store,
-      channels: [telegramChannel(bot.api)],
+      channels: [telegramChannel(outboxApi)],
       render: renderer(office, translator, standingPicture),
       pacer: createPacer(telegramPace),
       log,
@@ -76,4 +79,8 @@ export function createApp(parts: AppParts): App {
       await pump();
     },
   };
+}
+
+function clientWith(apiRoot: string, client: typeof fetch | undefined): ApiClientOptions {
+  return { apiRoot, ...(client ? { fetch: client } : {}) };
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { z } from 'zod';
 import type { Refusal } from './domain/refusal';
 
@@ -111,7 +112,8 @@ function choose(read: Variables): ParsedConfig {
   };
 }
 
-/** Reads the environment once. */
+/** Reads the environment once, and before it the file `.env` of the folder the program is started in, if there is one. */
 export function readConfig(): ParsedConfig {
+  if (existsSync('.env')) process.loadEnvFile('.env');
   return parseConfig(process.env);
 }

@@ -1,1 +1,61 @@
-export {};
+import { randomBytes } from 'node:crypto';
+import { startHeartbeat } from '../jobs';
+import { ensureAdminInvitation } from './actions/admin-invitation';
+import type { Office } from './actions/office';
+import { createApp } from './app';
+import { publishMenu } from './bot/menu';
+import { type Config, readConfig } from './config';
+import { openDatabase } from './database';
+import { createCalendar } from './domain/calendar';
+import { createTranslator } from './i18n';
+import { createLog } from './log';
+import { startOutboxLoop } from './outbox/loop';
+import { listen, openPlatform } from './platform';
+import { refuseConfig } from './refuse-config';
+import { onSignal } from './shutdown';
+import { openStore } from './store';
+import { welcome } from './welcome';
+
+async function main(config: Config): Promise<void> {
+  const log = createLog(config.logLevel);
+  const translator = createTranslator();
+  const t = translator('vi');
+  const platform = await openPlatform(config, log);
+  const { clock } = platform;
+  const database = await openDatabase(config, { clock, log, role: 'server' });
+  const store = await openStore(database.uri);
+  const office: Office = {
+    store,
+    name: config.officeName ?? t('office.name'),
+    calendar: createCalendar({ zone: config.zone }),
+    newId: () => randomBytes(9).toString('base64url'),
+  };
+  const app = createApp({ office, clock, log, random: randomBytes, telegram: platform.telegram });
+  await app.bot.init();
+  await publishMenu(app.bot.api, translator);
+  welcome(t, {
+    config,
+    botName: app.bot.botInfo.username,
+    page: platform.page,
+    code: await ensureAdminInvitation(office, config.adminCode, clock.now()),
+  });
+  const stopUpdates = await listen(config, app.bot, log);
+  const stopLoop = startOutboxLoop(app.outbox, clock, log);
+  const stopHeartbeat = startHeartbeat(app.tick);
+  platform.onClockMoved(() => void app.tick());
+  await app.tick();
+
+  onSignal(log, async () => {
+    await stopHeartbeat();
+    await stopUpdates();
+    stopLoop();
+    await app.outbox.stop();
+    await store.close();
+    await database.close();
+    await platform.close();
+  });
+}
+
+const parsed = readConfig();
+if (parsed.ok) void main(parsed.config);
+else refuseConfig(parsed.wrong);

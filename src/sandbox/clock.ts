@@ -5,6 +5,8 @@ import type { State } from './world/state';
  * it, so that moving it makes reminders due, limits refill and dates advance together.
  */
 export class SandboxClock {
+  private readonly listeners: Array<() => void> = [];
+
   constructor(
     private readonly outer: () => Date,
     private readonly state: Pick<State, 'clockOffset'>,
@@ -27,11 +29,17 @@ export class SandboxClock {
     }
     this.state.clockOffset += milliseconds;
     this.moved();
+    for (const listener of this.listeners) listener();
     return this.now();
   }
 
   /** Sets the clock to an instant at or after now; earlier is refused with a RangeError. */
   moveTo(instant: Date): Date {
     return this.advance(instant.getTime() - this.now().getTime());
+  }
+
+  /** Told after every move, so that what has become due can be done at once. */
+  onMoved(listener: () => void): void {
+    this.listeners.push(listener);
   }
 }
