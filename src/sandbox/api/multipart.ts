@@ -51,6 +51,8 @@ function splitParts(body: Buffer, marker: string): Buffer[] {
 
 function attribute(headers: string, name: string): string | undefined {
   const line = headers.split('\r\n').find((header) => /^content-disposition:/i.test(header));
-  const found = new RegExp(`[;\\s]${name}=(?:"((?:[^"\\\\]|\\\\.)*)"|([^;\\r\\n]*))`, 'i').exec(line ?? '');
+  // An unquoted file name may hold anything and comes last; other unquoted values end at a semicolon.
+  const unquoted = name === 'filename' ? '.*' : '[^;]*';
+  const found = new RegExp(`[;\\s]${name}=(?:"((?:[^"\\\\]|\\\\.)*)"|(${unquoted}))`, 'i').exec(line ?? '');
   return found?.[1]?.replace(/\\(["\\])/g, '$1') ?? found?.[2]?.trim();
 }

@@ -20,7 +20,7 @@ export async function listen(core: Core, { port, host }: { port: number; host: s
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
   app.all('/*', async (request, reply) => {
-    const signal = whenGone(request);
+    const signal = whenGone(reply);
     const given = toRequest(request, signal);
     const answer = (await core.serve(given)) ?? (await serveSandbox(core, given));
     return send(reply, answer);
@@ -31,9 +31,9 @@ export async function listen(core: Core, { port, host }: { port: number; host: s
 }
 
 /** Fires when the connection closes before the answer is out: a long poll must not go on for nobody. */
-function whenGone(request: FastifyRequest): AbortSignal {
+function whenGone(reply: FastifyReply): AbortSignal {
   const controller = new AbortController();
-  request.raw.socket.once('close', () => controller.abort());
+  reply.raw.once('close', () => controller.abort());
   return controller.signal;
 }
 
