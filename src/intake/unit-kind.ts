@@ -1,14 +1,9 @@
-import { search } from '../domain/find/search';
+import { withinOneTypo } from '../domain/find/typo';
 import { fold } from '../domain/text';
 import { isUnitKind, type UnitKind, unitKinds } from '../domain/unit';
 import { kindWords } from './unit-words';
 
-const entries = unitKinds.map((item) => ({
-  item,
-  codes: [],
-  names: [item.replace('_', ' '), ...kindWords[item]],
-  besides: '',
-}));
+const entries = unitKinds.map((item) => ({ item, names: [item.replace('_', ' '), ...kindWords[item]] }));
 
 /** A kind by its code or a word for it, with or without diacritics; null for anything else, however near. */
 export function kindOf(typed: string): UnitKind | null {
@@ -34,7 +29,7 @@ export function kindHints(): KindHint {
     const remembered = known.get(folded);
     if (remembered !== undefined) return remembered;
     if (known.size >= mostHints) return null;
-    const kind = kindInside(folded) ?? nearKind(typed);
+    const kind = kindInside(folded) ?? nearKind(folded);
     known.set(folded, kind);
     return kind;
   };
@@ -49,8 +44,10 @@ function kindInside(folded: string): UnitKind | null {
   return inside[0]?.item ?? null;
 }
 
-function nearKind(typed: string): UnitKind | null {
-  const found = search(typed, entries, []);
-  if (found.kind === 'none') return null;
-  return found.kind === 'one' ? found.item : (found.items[0] ?? null);
+/** The kind of which a word was typed with one slip, or begun: `phuongg`, `doanh`. */
+function nearKind(folded: string): UnitKind | null {
+  const near = entries.find(({ names }) =>
+    names.some((name) => withinOneTypo(name, folded) || (folded.length > 3 && name.startsWith(folded))),
+  );
+  return near?.item ?? null;
 }

@@ -13,7 +13,7 @@ export const longest = { code: 20, name: 200, alias: 100, bloc: 100, aliases: 20
 /** Reads one row by itself: what it says of other rows or of the register is not looked at yet. */
 export function readUnitRow(
   row: TableRow,
-  columns: UnitColumns,
+  { columns, hint }: { columns: UnitColumns; hint: KindHint },
 ): { unit: UnitRow | null; faults: RowFault[] } {
   const faults: RowFault[] = [];
   const cell = (field: UnitField) => row.cells[columns[field] ?? ''] ?? '';
