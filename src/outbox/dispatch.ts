@@ -53,7 +53,12 @@ async function deliver(parts: Dispatch, row: Delivery, lease: string, at: Date):
   }
   const held = await heldBack(parts.store, row, at);
   if (held) return void (await putOff(held, 'held'));
-  const rendered = await parts.render(row, at);
+  const rendered = await parts.render(row, at).catch((error: unknown) => unrendered(parts, row, error));
+  if (rendered.kind === 'fault') {
+    const tried = { attempts: row.attempts, now: at, jitter: parts.jitter() };
+    const settlement = settlementFor({ kind: 'transient', reason: 'fault' }, tried);
+    return void (await deliveries.settle(row.id, lease, settlement));
+  }
   if (rendered.kind === 'moot') {
     await deliveries.settle(row.id, lease, drop(rendered.reason, at));
     return;
@@ -64,6 +69,12 @@ async function deliver(parts: Dispatch, row: Delivery, lease: string, at: Date):
   await follow(parts, row, outcome, at);
   const tried = { attempts: row.attempts, now: at, jitter: parts.jitter() };
   await deliveries.settle(row.id, lease, settlementFor(outcome, tried));
+}
+
+/** One message that cannot be put into words must not keep the others: it is tried again later, and somebody looks. */
+function unrendered({ log }: Dispatch, { message }: Delivery, error: unknown): { kind: 'fault' } {
+  log.error({ err: error, template: message.template, key: message.key }, 'a message could not be rendered');
+  return { kind: 'fault' };
 }
 
 function drop(reason: string, at: Date) {

@@ -9,11 +9,13 @@ import { arrived } from './arrived';
 import { digest } from './digest';
 import { nudge } from './nudge';
 import { nudgeOffice } from './nudge-office';
+import { opened } from './opened';
 import { returned } from './returned';
 import { summary } from './summary';
 import type { Template } from './template';
 
 const templates: Record<string, Template> = {
+  opened,
   arrived,
   accepted,
   returned,
