@@ -44,7 +44,8 @@ export interface Requirement {
 }
 
 /** Whether names of late units may stand in the office's group after the deadline, or only counts. */
-export type NamingPolicy = 'counts' | 'namesAfterDeadline';
+export const namingPolicies = ['counts', 'namesAfterDeadline'] as const;
+export type NamingPolicy = (typeof namingPolicies)[number];
 
 export interface Campaign {
   id: string;

@@ -27,8 +27,7 @@ export function readDocument(typed: string, today: Day): Outcome<DocumentWords> 
   const text = nfc(typed);
   const date = DATE.exec(text);
   const day =
-    date &&
-    dayFrom(Number(date.groups?.['year']), Number(date.groups?.['month']), Number(date.groups?.['day']));
+    date && dayFrom(Number(date.groups?.year), Number(date.groups?.month), Number(date.groups?.day));
   if (date && !day) return refuse('launch.refusal.noSuchDay', { typed: date[0] });
   if (day && day > today) return refuse('launch.refusal.futureDocument', { day: formatDay(day) });
   const number = readNumber(date ? text.replace(date[0], ' ') : text);

@@ -32,7 +32,7 @@ export function readSpan(typed: string, start: Day): Outcome<SpanWords> {
 }
 
 function onlyEnd(words: string, start: Day): SpanWords | null {
-  const last = pointOf(ONLY_END.exec(words)?.groups?.['last']);
+  const last = pointOf(ONLY_END.exec(words)?.groups?.last);
   return last && { from: start, to: last.to, assumedFrom: true };
 }
 
@@ -43,9 +43,8 @@ function onePoint(words: string): SpanWords | null {
 
 function twoPoints(words: string): SpanWords | null {
   const groups = TWO.exec(words)?.groups;
-  const last = pointOf(groups?.['last']);
-  const first =
-    pointOf(groups?.['first']) ?? (last && pointOf(`${groups?.['first']}/${last.to.slice(0, 4)}`));
+  const last = pointOf(groups?.last);
+  const first = pointOf(groups?.first) ?? (last && pointOf(`${groups?.first}/${last.to.slice(0, 4)}`));
   return first && last && { from: first.from, to: last.to, assumedFrom: false };
 }
 
