@@ -27,7 +27,7 @@ export function shiftLine(t: Translate, { shift, lastDay, aimDay }: ResolvedDead
   });
 }
 
-function restName(t: Translate, kind: string, name: string | undefined, day: Day): string {
+export function restName(t: Translate, kind: string, name: string | undefined, day: Day): string {
   if (kind === 'weekend') return t.data(`weekday.${weekday(day)}`);
   return kind === 'holiday' && name ? t.data(`holiday.${name}`) : t.data(`rest.${kind}`);
 }

@@ -1,0 +1,79 @@
+import type { CampaignPreview } from '../../actions/preview-campaign';
+import type { CampaignDraft } from '../../domain/campaign/draft';
+import { formatDay } from '../../domain/day';
+import type { Refusal } from '../../domain/refusal';
+import type { Translate } from '../../i18n';
+import { namesText } from './campaign-reporters';
+import { deadlineDayText, spanText } from './campaign-words';
+import { longDay } from './deadline';
+
+/** The whole of a campaign before it is launched: who, what, by when, and what to be careful about. */
+export function previewHtml(t: Translate, draft: CampaignDraft, preview: CampaignPreview): string {
+  return [
+    t('launch.preview.heading'),
+    '',
+    ...whatLines(t, draft, preview),
+    ...dateLines(t, preview),
+    ...restLines(t, draft),
+    reminderLine(t, preview),
+    ...warningLines(t, preview),
+  ].join('\n');
+}
+
+export function blockedHtml(t: Translate, refusal: Refusal): string {
+  return `${t('launch.preview.heading')}\n\n⚠ ${t.refusal(refusal)}`;
+}
+
+function whatLines(t: Translate, draft: CampaignDraft, { lead, units, names }: CampaignPreview): string[] {
+  const { title = '', number = '', documentDay, span, kind, recurrence, deadline } = draft;
+  return [
+    t('launch.preview.title', { title }),
+    t('launch.preview.document', { number, day: documentDay ? formatDay(documentDay) : '' }),
+    ...(span ? [t('launch.preview.span', { span: spanText(t, span) })] : []),
+    t('launch.preview.lead', { name: lead }),
+    t('launch.preview.reporters', { count: units }) + namesText(t, names, units),
+    t('launch.preview.kind', {
+      kind: t.data(`reportKind.${kind}`),
+      recurrence: t.data(`recurrence.${recurrence}`),
+      words: deadline?.words ?? '',
+    }),
+  ];
+}
+
+function dateLines(t: Translate, { upcoming, dates }: CampaignPreview): string[] {
+  const more = dates - upcoming.length;
+  return [
+    t('launch.preview.dates', { count: dates }),
+    ...upcoming.map(({ deadline }) => t('launch.preview.date', { deadline: deadlineDayText(t, deadline) })),
+    ...(more > 0 ? [t('launch.preview.moreDates', { count: more })] : []),
+  ];
+}
+
+function restLines(
+  t: Translate,
+  { questions = [], recurrence, dataWindow, naming }: CampaignDraft,
+): string[] {
+  const count = questions.length;
+  const window = t.data(`launch.windowName.${dataWindow ?? 'decree09'}`);
+  return [
+    recurrence === 'once'
+      ? t('launch.preview.questionsOnce', { count })
+      : t('launch.preview.questions', { count, window }),
+    t('launch.preview.naming', { naming: t.data(`launch.namingName.${naming}`) }),
+  ];
+}
+
+function reminderLine(t: Translate, { firstReminder }: CampaignPreview): string {
+  if (!firstReminder) return t('launch.preview.noReminder');
+  return t('launch.preview.firstReminder', { day: longDay(t, firstReminder) });
+}
+
+function warningLines(t: Translate, { warnings, vacant, leadVacant }: CampaignPreview): string[] {
+  return [
+    ...warnings.map(({ kind, lastDay, dataTo }) =>
+      t(`launch.preview.${kind}`, { day: formatDay(lastDay), dataTo: formatDay(dataTo) }),
+    ),
+    ...(vacant > 0 ? [t('launch.preview.vacant', { count: vacant })] : []),
+    ...(leadVacant ? [t('launch.preview.leadVacant')] : []),
+  ];
+}

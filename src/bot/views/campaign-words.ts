@@ -1,0 +1,68 @@
+import type { Upcoming } from '../../actions/upcoming';
+import type { Question } from '../../domain/campaign';
+import { formatDay } from '../../domain/day';
+import type { Assumption, PartlyUnderstood, ResolvedDeadline, Span } from '../../domain/deadline';
+import type { Remaining } from '../../domain/remaining';
+import type { Translate } from '../../i18n';
+import { longDay, restName } from './deadline';
+
+/** "từ 01/01/2016 đến 31/12/2020". */
+export function spanText(t: Translate, { from, to }: Span): string {
+  return t('launch.spanText', { from: formatDay(from), to: formatDay(to) });
+}
+
+/** "Thứ Bảy, 09/11/2019 (trùng Thứ Bảy; đề nghị gửi trong Thứ Sáu, 08/11/2019)", "dự kiến" where it may still change. */
+export function deadlineDayText(t: Translate, deadline: ResolvedDeadline): string {
+  const { lastDay, aimDay, shift, time, provisional } = deadline;
+  const rest = shift && restName(t, shift.rest.kind, shift.rest.name, shift.day);
+  return [
+    longDay(t, lastDay),
+    time ? t('launch.time', { time }) : '',
+    rest ? t('launch.shift', { rest, aim: longDay(t, aimDay) }) : '',
+    provisional ? t('launch.provisional') : '',
+  ].join('');
+}
+
+/** One way to understand a deadline: how often, its next day in full, how long until then, how many in all. */
+export function upcomingLine(t: Translate, { recurrence, first, remaining, count }: Upcoming): string {
+  return t('launch.recurrenceOption', {
+    recurrence: t.data(`recurrence.${recurrence}`),
+    deadline: `${deadlineDayText(t, first.deadline)}, ${remainingText(t, remaining)}`,
+    dates: count > 1 ? t('launch.dates', { count }) : '',
+  });
+}
+
+function remainingText(t: Translate, remaining: Remaining): string {
+  if (remaining.kind === 'left') return t('owed.left', { days: remaining.days });
+  if (remaining.kind === 'overdue') return t('owed.overdue', { days: remaining.days });
+  return t(remaining.kind === 'today' ? 'owed.today' : 'owed.stillAccepted');
+}
+
+/** What the reader filled in, to be seen before it is relied on. */
+export function assumptionLines(t: Translate, assumed: readonly Assumption[]): string[] {
+  return assumed.map(({ kind, value }) =>
+    t.data(`launch.assumed.${kind}`, { value: kind === 'reference' ? formatDay(value) : value }),
+  );
+}
+
+/** "ngày 10, tháng 11": what was understood of words that were not understood as a whole. Plain text. */
+export function understoodText(t: Translate, understood: PartlyUnderstood): string {
+  const parts = (['time', 'day', 'month', 'year'] as const).flatMap((name) => {
+    const value = understood[name];
+    return value === undefined ? [] : [t(`launch.understood.${name}`, { value })];
+  });
+  if (understood.recurrence) parts.push(t.data(`recurrence.${understood.recurrence}`));
+  return parts.join(', ') || t('launch.understood.nothing');
+}
+
+export function questionLines(t: Translate, questions: readonly Question[]): string {
+  return questions
+    .map(({ text, kind, optional }, at) => {
+      const marks = [
+        kind === 'number' ? t('launch.markNumber') : '',
+        optional ? t('launch.markOptional') : '',
+      ].join('');
+      return t('launch.questionLine', { number: at + 1, text, marks });
+    })
+    .join('\n');
+}
