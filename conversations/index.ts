@@ -4,6 +4,7 @@ import type { BotDeps, Ctx } from '../src/bot/context';
 import type { FormName } from '../src/bot/form-names';
 import { inviteConversation } from './invite';
 import { joinConversation } from './join';
+import { launchConversation } from './launch';
 import { reportConversation } from './report';
 import { returnReportConversation } from './return-report';
 import { formStorage } from './storage';
@@ -16,6 +17,7 @@ function builders(deps: BotDeps): Partial<Record<FormName, Builder>> {
     returnReport: returnReportConversation(deps) as Builder,
     join: joinConversation(deps) as Builder,
     invite: inviteConversation(deps) as Builder,
+    launch: launchConversation(deps) as Builder,
   };
 }
 

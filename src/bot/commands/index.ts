@@ -5,6 +5,7 @@ import { help } from './help';
 import { invite } from './invite';
 import { language } from './language';
 import { late } from './late';
+import { launch } from './launch';
 import { link } from './link';
 import { owed } from './owed';
 import { report } from './report';
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   link,
   summary,
   invite,
+  launch,
   owed,
   standing,
   unit,

@@ -1,0 +1,76 @@
+import { type Upcoming, upcoming } from '../../src/actions/upcoming';
+import { assumptionLines, understoodText, upcomingLine } from '../../src/bot/views/campaign-words';
+import { recurrencesFor } from '../../src/domain/campaign/recurrence';
+import { dayOf } from '../../src/domain/day';
+import { type ParsedDeadline, parseDeadline } from '../../src/domain/deadline';
+import { done, type Outcome, refuse } from '../../src/domain/refusal';
+import type { Form } from '../form';
+import { outside } from '../form';
+import { askStep, pressed, put, rowsOf, type Sheet, type Typed, type Went } from './sheet';
+
+type Understood = Extract<ParsedDeadline, { ok: true }>;
+
+/** The deadline in the words of the document. */
+export async function askDeadline(form: Form, sheet: Sheet): Promise<Went> {
+  const { zone } = form.deps.office.calendar;
+  const today = await outside(form, (now) => dayOf(now, zone));
+  const { deadline } = sheet.draft;
+  const answered = await askStep(form, sheet, {
+    html: form.t('launch.deadline'),
+    earlier: deadline && form.t('launch.earlier', { value: deadline.words }),
+    read: (input) => readDeadline(form, input, today),
+  });
+  if (answered.go !== 'value') return answered.go;
+  const { rule, recurrence } = answered.value;
+  const { recurrence: _, ...rest } = sheet.draft;
+  sheet.draft = rest;
+  await put(form, sheet, { deadline: rule, said: recurrence });
+  return 'next';
+}
+
+function readDeadline({ t }: Form, input: Typed, today: string): Outcome<Understood> {
+  if (input.kind === 'choice') return refuse('form.staleButton');
+  const parsed = parseDeadline(input.text, today);
+  if (parsed.ok) return done(parsed);
+  const rest = parsed.rest.slice(0, 60);
+  return refuse('launch.refusal.deadline', { understood: understoodText(t, parsed.understood), rest });
+}
+
+/** Shows in full what was understood, for each way it can recur; the officer presses the right one. */
+export async function askRecurrence(form: Form, sheet: Sheet): Promise<Went> {
+  const { t } = form;
+  const { deadline } = sheet.draft;
+  const options = deadline ? await outside(form, (now) => optionsOf(form, sheet, now)) : [];
+  if (!deadline || options.length === 0) {
+    sheet.notes.push(t('launch.refusal.nothingDue'));
+    return 'back';
+  }
+  const answered = await askStep(form, sheet, {
+    html: [
+      t('launch.recurrence', { words: deadline.words }),
+      ...options.map((option) => upcomingLine(t, option)),
+      ...assumptionLines(t, deadline.assumed),
+      '',
+      t('launch.recurrenceAsk'),
+    ].join('\n'),
+    choices: rowsOf(
+      options.map(({ recurrence }) => ({
+        text: `✔ ${t.data(`recurrence.${recurrence}`)}`,
+        value: recurrence,
+      })),
+      2,
+    ),
+    read: pressed(options.map(({ recurrence }) => recurrence)),
+  });
+  if (answered.go !== 'value') return answered.go;
+  await put(form, sheet, { recurrence: answered.value });
+  return 'next';
+}
+
+function optionsOf({ deps }: Form, { draft }: Sheet, now: Date): Upcoming[] {
+  const { deadline, said = null, dataWindow = 'decree09' } = draft;
+  if (!deadline) return [];
+  return recurrencesFor(deadline, said).flatMap(
+    (recurrence) => upcoming(deps.office, draft, { recurrence, dataWindow }, now) ?? [],
+  );
+}

@@ -1,0 +1,77 @@
+import { saveCampaignDraft } from '../../src/actions/save-campaign-draft';
+import type { CampaignDraft } from '../../src/domain/campaign/draft';
+import type { Actor } from '../../src/domain/obligation';
+import { done, type Outcome, refuse } from '../../src/domain/refusal';
+import { ask, type Choice, type Form, type Input, outside } from '../form';
+
+/** A campaign being typed. `draft` is what is saved after every answer. */
+export interface Sheet {
+  draft: CampaignDraft;
+  actor: Actor;
+  /** What the last answer was understood as: said at the head of the next question. HTML. */
+  notes: string[];
+}
+
+/** `next` leaves things as they are, or as they have just been set. */
+export type Went = 'next' | 'back' | 'stop';
+export type Answered<T> = { go: 'value'; value: T } | { go: Went };
+
+export interface StepQuestion<T> {
+  html: string;
+  choices?: Choice[][];
+  /** What was typed earlier, as HTML: it may then be kept. */
+  earlier?: string | undefined;
+  /** Nothing comes before this step. */
+  first?: boolean;
+  read(input: Typed): Outcome<T>;
+}
+
+export type Typed = Exclude<Input, { kind: 'file' }>;
+
+/** One question of the form, with the ways to leave it: keep, back, stop. */
+export function askStep<T>(form: Form, sheet: Sheet, step: StepQuestion<T>): Promise<Answered<T>> {
+  const html = [...sheet.notes, step.html, ...(step.earlier ? [step.earlier] : [])].join('\n\n');
+  sheet.notes = [];
+  return ask<Answered<T>>(form, {
+    html,
+    choices: [...(step.choices ?? []), ...leave(form, step)],
+    read(input) {
+      if (input.kind === 'file') return refuse('launch.refusal.file');
+      const went = input.kind === 'choice' ? leaving[input.value] : undefined;
+      if (went && (went !== 'next' || step.earlier)) return done({ go: went });
+      const outcome = step.read(input);
+      return outcome.ok ? done({ go: 'value', value: outcome.value }) : outcome;
+    },
+  });
+}
+
+const leaving: Partial<Record<string, Went>> = { keep: 'next', back: 'back', stop: 'stop' };
+
+function leave(
+  { t }: Form,
+  { earlier, first }: { earlier?: string | undefined; first?: boolean },
+): Choice[][] {
+  const keep = earlier ? [[{ text: t('launch.keep'), value: 'keep' }]] : [];
+  const back = first ? [] : [{ text: t('form.back'), value: 'back' }];
+  return [...keep, [...back, { text: t('form.stop'), value: 'stop' }]];
+}
+
+/** For questions answered by a button only. */
+export function pressed<T extends string>(values: readonly T[]): (input: Typed) => Outcome<T> {
+  return (input) => {
+    const value = input.kind === 'choice' ? values.find((known) => known === input.value) : undefined;
+    if (value !== undefined) return done(value);
+    return refuse(input.kind === 'choice' ? 'form.staleButton' : 'form.pressAButton');
+  };
+}
+
+/** Puts answers into the draft and keeps it. */
+export async function put(form: Form, sheet: Sheet, typed: Partial<CampaignDraft>): Promise<void> {
+  sheet.draft = { ...sheet.draft, ...typed };
+  const { draft, actor } = sheet;
+  await outside(form, (now) => saveCampaignDraft(form.deps.office, actor.person, draft, now));
+}
+
+export function rowsOf(choices: Choice[], width: number): Choice[][] {
+  return choices.flatMap((_, at) => (at % width === 0 ? [choices.slice(at, at + width)] : []));
+}

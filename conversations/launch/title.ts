@@ -1,0 +1,28 @@
+import { LONGEST_TITLE } from '../../src/domain/campaign/draft';
+import { done, type Outcome, refuse } from '../../src/domain/refusal';
+import { bearsSecretStamp } from '../../src/domain/secrecy';
+import { fold, nfc } from '../../src/domain/text';
+import type { Form } from '../form';
+import { askStep, put, type Sheet, type Typed, type Went } from './sheet';
+
+export async function askTitle(form: Form, sheet: Sheet, first: boolean): Promise<Went> {
+  const { title } = sheet.draft;
+  const answered = await askStep(form, sheet, {
+    html: form.t('launch.title'),
+    earlier: title && form.t('launch.earlier', { value: title }),
+    first,
+    read: readTitle,
+  });
+  if (answered.go !== 'value') return answered.go;
+  await put(form, sheet, { title: answered.value });
+  return 'next';
+}
+
+/** Quotation marks around the whole are the writer's, not the title's. */
+function readTitle(input: Typed): Outcome<string> {
+  if (input.kind === 'choice') return refuse('form.staleButton');
+  const title = nfc(input.text).replace(/^["“”']+|["“”']+$/gu, '');
+  if (fold(title) === '') return refuse('launch.refusal.emptyTitle');
+  if (title.length > LONGEST_TITLE) return refuse('launch.refusal.longTitle', { longest: LONGEST_TITLE });
+  return bearsSecretStamp(title) ? refuse('refusal.secret') : done(title);
+}
