@@ -25,7 +25,7 @@ export async function pickPlace(
     const step = await ask<Step>(form, {
       html: questionHtml(form, last),
       choices: choicesFor(form, last, start.office),
-      read: (input) => readStep(form, last, input),
+      read: (input) => readStep(input, last, start.office ? officeItself(form) : null),
     });
     if (step.go === 'stop') return null;
     if (step.go === 'take') return step.place;
@@ -56,11 +56,11 @@ function choicesFor({ t }: Form, last: Search | null, office: boolean): Choice[]
   return [...units, ...ours, [{ text: t('invite.stop'), value: 'stop' }]];
 }
 
-function readStep(form: Form, last: Search | null, input: Input): Outcome<Step> {
+function readStep(input: Input, last: Search | null, office: NamedUnit | null): Outcome<Step> {
   if (input.kind === 'file') return refuse('form.notAnAnswer');
   if (input.kind === 'text') return done({ go: 'search', typed: nfc(input.text) });
   if (input.value === 'stop') return done({ go: 'stop' });
-  if (input.value === 'office') return done({ go: 'take', place: officeItself(form) });
-  const unit = last?.found.units[Number(input.value.replace('unit', ''))];
-  return unit ? done({ go: 'take', place: unit }) : refuse('form.staleButton');
+  const chosen = last?.found.units[Number(input.value.replace('unit', ''))];
+  const place = input.value === 'office' ? office : chosen;
+  return place ? done({ go: 'take', place }) : refuse('form.staleButton');
 }
