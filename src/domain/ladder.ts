@@ -82,7 +82,7 @@ export function dueRungs(
   const live = due.filter(({ dueAt }) => dueAt >= subject.openedAt);
   const passed = dayOf(now, calendar.zone) > subject.lateAfter;
   const spoken = live.filter(({ rung }) => !passed || rung.offset > 0).at(-1);
-  const heir = spoken ?? open.find(({ rung, dueAt }) => rung.offset > 0 && dueAt > now);
+  const heir = spoken ?? open.find(({ dueAt }) => dueAt > now);
   return due.map(({ rung, dueAt }): RungDecision => {
     if (dueAt < subject.openedAt) return { rung, dueAt, verdict: 'skip', reason: 'beforeOpening' };
     if (rung === spoken?.rung) return { rung, dueAt, verdict: 'say', to: recipientsOf(live) };

@@ -46,6 +46,8 @@ describe('why a day is one of rest', () => {
   it.each([
     ['2019-11-09', { kind: 'weekend', provisional: false }],
     ['2026-02-17', { kind: 'holiday', name: 'tet', provisional: false }],
+    ['2026-02-20', { kind: 'holiday', name: 'tet', provisional: false }],
+    ['2025-01-27', { kind: 'holiday', name: 'tet', provisional: false }],
     ['2026-04-26', { kind: 'holiday', name: 'hungKings', provisional: false }],
     ['2026-04-27', { kind: 'compensation', name: 'hungKings', provisional: false }],
     ['2026-01-02', { kind: 'swap', provisional: false }],

@@ -6,11 +6,11 @@ import type { Named } from './facts';
 
 /** Puts the facts together; null when they contradict each other or name nothing. */
 export function decide(seen: Seen): Decision | null {
-  const { named, weekday: said } = seen.facts;
-  if (!named) return said ? decideWeekday(seen, said) : decideCount(seen, null);
-  const decision = decideNamed(seen, named);
-  if (said && !isOnWeekday(decision, said)) return null;
-  return seen.facts.count ? decideCount(seen, decision) : decision;
+  const { named, weekday: said, count } = seen.facts;
+  const onWeekday = decideWeekday(seen);
+  const decision = named ? decideNamed(seen, named) : onWeekday;
+  if (named && said && !agree(seen, decision, onWeekday)) return null;
+  return count ? decideCount(seen, decision) : decision;
 }
 
 function decideNamed(seen: Seen, named: Named): Decision | null {
@@ -40,17 +40,18 @@ function decideNamed(seen: Seen, named: Named): Decision | null {
   }
 }
 
-function decideWeekday(seen: Seen, said: number): Decision | null {
+function decideWeekday(seen: Seen): Decision | null {
+  const { weekday: said, week } = seen.facts;
+  if (!said) return null;
   const today = weekday(seen.reference);
-  const { week } = seen.facts;
   const ahead = week ? said - today + (week === 'next' ? 7 : 0) : (said - today + 7) % 7;
   return onlyOnce(seen, addDays(seen.reference, ahead), fromReference(seen));
 }
 
-/** Counted from a day that is named, or from the reference day. */
+/** Counted from the day said, or from the reference day. */
 function decideCount(seen: Seen, start: Decision | null): Decision | null {
   const { count, recurrence } = seen.facts;
-  if (!count || recurrence || (seen.facts.named && start?.on.at !== 'date')) return null;
+  if (!count || recurrence || (seen.facts.named && !start) || (start && start.on.at !== 'date')) return null;
   const from = start?.on.at === 'date' ? start.on.day : seen.reference;
   return {
     on: { at: 'counted', from, ...count },
@@ -59,6 +60,8 @@ function decideCount(seen: Seen, start: Decision | null): Decision | null {
   };
 }
 
-function isOnWeekday(decision: Decision | null, said: number): boolean {
-  return decision?.on.at === 'date' && weekday(decision.on.day) === said;
+/** A weekday beside a date must be that date's, and in the week said. */
+function agree({ facts }: Seen, decision: Decision | null, onWeekday: Decision | null): boolean {
+  if (decision?.on.at !== 'date' || onWeekday?.on.at !== 'date') return false;
+  return facts.week ? decision.on.day === onWeekday.on.day : weekday(decision.on.day) === facts.weekday;
 }

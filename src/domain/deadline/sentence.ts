@@ -32,24 +32,20 @@ function take(phrase: Phrase, open: string, facts: Facts): string {
  * `sau` (next): "tháng sáu" is June, "tháng sau" is next month.
  */
 function plain(text: string): string {
-  const lower = Array.from({ length: text.length }, (_, i) => text.charAt(i).toLowerCase().charAt(0)).join(
-    '',
-  );
-  return Array.from({ length: lower.length }, (_, i) => bare(lower.charAt(i)))
+  const lower = text.split('').map((letter) => letter.toLowerCase().charAt(0));
+  return lower
+    .map((letter) => (letter === 'đ' ? 'd' : letter.normalize('NFD').charAt(0)))
     .join('')
-    .replace(/sau/g, (word, at: number) => (lower.slice(at, at + 3) === 'sáu' ? 's6u' : word));
+    .replace(/sau/g, (word, at: number) => (lower[at + 1] === 'á' ? 's6u' : word));
 }
 
-function bare(letter: string): string {
-  return letter === 'đ' ? 'd' : letter.normalize('NFD').charAt(0);
-}
-
+/** Marks that close or join words add nothing; any other sign (`~`, `>`, `?`) may change what they say. */
 function leftOf(original: string, open: string): string {
-  const kept = Array.from({ length: original.length }, (_, i) =>
-    open.charAt(i) === ' ' ? ' ' : original.charAt(i),
-  ).join('');
-  return kept
+  return original
+    .split('')
+    .map((letter, i) => (open.charAt(i) === ' ' ? ' ' : letter))
+    .join('')
     .split(' ')
-    .filter((word) => /[\p{L}\p{N}]/u.test(word))
+    .filter((word) => !/^[.,;:!()"'“”–-]*$/u.test(word))
     .join(' ');
 }

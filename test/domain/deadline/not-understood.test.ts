@@ -26,7 +26,8 @@ describe('what is not understood is said', () => {
     ['định kỳ 6 tháng và hằng năm', 'định kỳ 6 tháng và', { recurrence: 'yearly' }],
     ['ngày 5 tháng năm', 'tháng năm', { day: 5 }],
     ['đầu quý IV/2020', 'đầu quý IV/2020', {}],
-    ['😀 xin chào', 'xin chào', {}],
+    ['😀 10/11', '😀', { day: 10, month: 11 }],
+    ['~10/11', '~', { day: 10, month: 11 }],
   ])('%s', (words, rest, understood) => {
     const parsed = parseDeadline(words, reference);
     expect(parsed).toMatchObject({ ok: false, rest });
@@ -40,6 +41,9 @@ describe('what is not understood is said', () => {
     ['định kỳ hằng quý', { recurrence: 'quarterly' }],
     ['trước 16h30', { time: '16:30' }],
     ['thứ Ba, 09/11/2026', { day: 9, month: 11, year: 2026 }],
+    ['thứ Hai tuần sau, 09/11/2026', { day: 9, month: 11, year: 2026 }],
+    ['thứ Hai 10/11 hằng năm', { day: 10, month: 11, recurrence: 'yearly' }],
+    ['thứ Hai hằng năm', { recurrence: 'yearly' }],
     ['10/11/2019 hằng năm', { day: 10, month: 11, year: 2019, recurrence: 'yearly' }],
     ['hằng quý trước ngày 15/3', { day: 15, month: 3, recurrence: 'quarterly' }],
     ['29/02', { day: 29, month: 2 }],

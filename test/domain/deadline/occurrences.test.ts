@@ -102,6 +102,18 @@ describe('a rule and how often the report recurs', () => {
     });
   });
 
+  it('means the end of the month, however long February is', () => {
+    const rule = ruleFor(ruleOf('trong tháng 2', '2020-08-08'), 'yearly') ?? ruleOf('10/11');
+    const [leap] = occurrences(
+      rule,
+      'yearly',
+      { from: '2024-01-01', to: '2024-12-31' },
+      'decree09',
+      calendar,
+    );
+    expect(leap?.deadline.lastDay).toBe('2024-02-29');
+  });
+
   it('survives being stored as JSON', () => {
     for (const words of [
       '15/3 năm sau',

@@ -120,6 +120,18 @@ describe('what the words leave out is assumed and said', () => {
   });
 });
 
+describe('the reference day itself', () => {
+  it.each([
+    ['31/12', '2019-12-31'],
+    ['ngày 31', '2019-12-31'],
+    ['cuối tháng', '2019-12-31'],
+    ['cuối năm', '2019-12-31'],
+    ['thứ Ba', '2019-12-31'],
+  ])('%s is still that day', (words, day) => {
+    expect(parseDeadline(words, '2019-12-31')).toMatchObject({ rule: { on: { at: 'date', day } } });
+  });
+});
+
 function before(words: string): { inclusive?: false } {
   return words.startsWith('trước') ? { inclusive: false } : {};
 }
@@ -170,6 +182,7 @@ describe('days counted', () => {
       'trong thời hạn 5 ngày làm việc, kể từ ngày 05/05/2017',
       { at: 'counted', from: '2017-05-05', count: 5, unit: 'workingDays' },
     ],
+    ['trong vòng 3 ngày kể từ ngày 10/11', { at: 'counted', from: '2019-11-10', count: 3, unit: 'days' }],
     ['10 ngày nữa', { at: 'counted', from: reference, count: 10, unit: 'days' }],
   ])('%s', (words, expected) => {
     expect(on(words)).toEqual(expected);
