@@ -2,6 +2,7 @@ import { type ConversationBuilder, conversations, createConversation } from '@gr
 import type { Context, MiddlewareFn } from 'grammy';
 import type { BotDeps, Ctx } from '../src/bot/context';
 import type { FormName } from '../src/bot/form-names';
+import { importUnitsConversation } from './import-units';
 import { inviteConversation } from './invite';
 import { joinConversation } from './join';
 import { launchConversation } from './launch';
@@ -17,6 +18,7 @@ function builders(deps: BotDeps): Partial<Record<FormName, Builder>> {
     returnReport: returnReportConversation(deps) as Builder,
     join: joinConversation(deps) as Builder,
     invite: inviteConversation(deps) as Builder,
+    importUnits: importUnitsConversation(deps) as Builder,
     launch: launchConversation(deps) as Builder,
   };
 }

@@ -1,6 +1,5 @@
 import { sequentialize } from '@grammyjs/runner';
-import { type Bot, Composer } from 'grammy';
-import { forms } from '../../conversations';
+import { type Bot, Composer, type Middleware } from 'grammy';
 import { ask } from './ask';
 import { bareCode } from './bare-code';
 import { boundary } from './boundary';
@@ -9,25 +8,33 @@ import { commandRouter } from './commands/router';
 import type { BotDeps, Ctx } from './context';
 import { fallbacks } from './fallbacks';
 import { identifier } from './identify';
+import { incomingFile } from './incoming-file';
 import { membership } from './membership';
 import { once } from './once';
 
+export interface Installation {
+  channel: string;
+  /** The guided conversations: they see an update before commands and buttons do. */
+  forms: ReadonlyArray<Middleware<Ctx>>;
+}
+
 /** Everything a channel's bot does with an update, in order. Shared by all channels. */
-export function installBot(bot: Bot<Ctx>, deps: BotDeps, channel: string): void {
+export function installBot(bot: Bot<Ctx>, deps: BotDeps, { channel, forms }: Installation): void {
   bot.use(boundary(deps));
   bot.use(sequentialize((ctx) => [`${ctx.chatId}:${ctx.from?.id}`]));
   bot.use(once(deps, channel));
   bot.use(identifier(deps, channel));
-  bot.chatType('private').use(privateChat(deps));
+  bot.chatType('private').use(privateChat(deps, forms));
   bot.chatType(['group', 'supergroup']).use(groupChat(deps));
 }
 
-function privateChat(deps: BotDeps): Composer<Ctx> {
+function privateChat(deps: BotDeps, forms: Installation['forms']): Composer<Ctx> {
   const chat = new Composer<Ctx>();
-  chat.use(...forms(deps));
+  chat.use(...forms);
   chat.use(commandRouter(deps, 'private'));
   chat.use(buttonRouter(deps, 'private'));
   chat.use(bareCode(deps));
+  chat.use(incomingFile(deps));
   chat.use(ask(deps));
   chat.use(fallbacks(deps));
   return chat;

@@ -1,0 +1,35 @@
+import { done, type Outcome } from '../domain/refusal';
+import type { RowFault } from '../intake';
+import type { Office } from './office';
+import { readUnitsFile, type UnitsFile } from './read-units-file';
+
+/** What an import would do. JSON only. */
+export interface UnitsPreview {
+  created: number;
+  changed: number;
+  unchanged: number;
+  /** Rows with something wrong in them. */
+  wrong: number;
+  faults: RowFault[];
+  /** Faults that are not among `faults`. */
+  moreFaults: number;
+}
+
+/** Reads a file and counts; at most `mostFaults` faults are told one by one. */
+export async function previewUnits(
+  office: Office,
+  file: UnitsFile,
+  mostFaults: number,
+): Promise<Outcome<UnitsPreview>> {
+  const read = await readUnitsFile(office, file);
+  if (!read.ok) return read;
+  const { plan, faults } = read.value;
+  return done({
+    created: plan.created.length,
+    changed: plan.changed.length,
+    unchanged: plan.unchanged.length,
+    wrong: new Set(faults.map(({ line }) => line)).size,
+    faults: faults.slice(0, mostFaults),
+    moreFaults: Math.max(0, faults.length - mostFaults),
+  });
+}
