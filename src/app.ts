@@ -1,5 +1,6 @@
 import { Api, type ApiClientOptions, Bot } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
+import { forms } from '../conversations';
 import { runJobs } from '../jobs/run';
 import type { Office } from './actions/office';
 import { installBot } from './bot';
@@ -70,7 +71,7 @@ export function createApp(parts: AppParts): App {
     download: fileReader(bot.api, telegram),
     botName: () => bot.botInfo.username,
   };
-  installBot(bot, deps, 'telegram');
+  installBot(bot, deps, { channel: 'telegram', forms: forms(deps) });
   return {
     bot,
     outbox,
