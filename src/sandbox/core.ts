@@ -6,12 +6,13 @@ import { Faults } from './faults';
 import { type Reply, serveBotApi } from './http/bot-api';
 import { createFetch } from './http/fetch';
 import { Limiter, TELEGRAM_LIMITS } from './limits';
-import { openFile } from './persist';
+import { openFile, type StateFile } from './persist';
 import type { SandboxOptions } from './sandbox';
 import type { Activity } from './updates/idle';
 import { Poller } from './updates/poller';
 import { WebhookDelivery } from './updates/webhook';
 import { blankState } from './world/blank';
+import type { State } from './world/state';
 import { createWorld, type World } from './world/world';
 
 /** The parts of one sandbox, put together. */
@@ -32,18 +33,22 @@ export interface Core {
 const BOT_ID = 7_000_000_001;
 const KEEP_CALLS = 5_000;
 
-export function createCore(options: SandboxOptions): Core {
-  const token = options.token ?? `${BOT_ID}:SANDBOX`;
-  const file = options.persist === undefined ? undefined : openFile(options.persist);
-  const bot = {
+/** The world of the snapshot or the file, if any, with the bot as the options want it. */
+function startingState(options: SandboxOptions, token: string, file: StateFile | undefined): State {
+  const blank = blankState({
     id: Number(token.split(':')[0]) || BOT_ID,
     username: options.username ?? 'dondoc_sandbox_bot',
     name: options.botName ?? 'Đôn Đốc',
     privacy: options.privacy ?? true,
-  };
-  const blank = blankState(bot);
+  });
   const former = options.restore ? structuredClone(options.restore) : file?.read();
-  const world = createWorld(former ? { ...former, bot: blank.bot } : blank, options.now);
+  return former ? { ...former, bot: blank.bot } : blank;
+}
+
+export function createCore(options: SandboxOptions): Core {
+  const token = options.token ?? `${BOT_ID}:SANDBOX`;
+  const file = options.persist === undefined ? undefined : openFile(options.persist);
+  const world = createWorld(startingState(options, token, file), options.now);
   const log = new CallLog(KEEP_CALLS);
   const faults = new Faults(options.random ?? (() => 1));
   const poller = new Poller(world.updates);

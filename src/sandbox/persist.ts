@@ -25,10 +25,12 @@ export function openFile(path: string): StateFile {
     clearTimeout(timer);
     timer = undefined;
     const text = JSON.stringify(world?.state);
-    writing = writing.then(async () => {
-      await writeFile(`${path}.new`, text);
-      await rename(`${path}.new`, path);
-    });
+    writing = writing
+      .catch(() => undefined)
+      .then(async () => {
+        await writeFile(`${path}.new`, text);
+        await rename(`${path}.new`, path);
+      });
     return writing;
   };
   return {
@@ -37,12 +39,12 @@ export function openFile(path: string): StateFile {
       world = followed;
       mkdirSync(dirname(path), { recursive: true });
       followed.changed.on(() => {
-        timer ??= setTimeout(() => void write(), GATHER).unref();
+        // A write that fails is made good by the next one; only the one at the end must not fail unheard.
+        timer ??= setTimeout(() => void write().catch(() => undefined), GATHER).unref();
       });
     },
     flush: async () => {
-      if (timer) await write();
-      await writing;
+      if (world) await write();
     },
   };
 }

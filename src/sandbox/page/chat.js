@@ -3,6 +3,7 @@ import { formatDay } from './clock.js';
 import { $, ask, avatar, el, toast } from './dom.js';
 import { openMessageMenu, startWithCode } from './menu.js';
 import { nameOf, preview, renderMessage } from './message.js';
+import { addPerson } from './side.js';
 import { group, groupsOf, me, place, select, state } from './state.js';
 import { text } from './texts.js';
 
@@ -15,7 +16,7 @@ export function renderChat(refresh) {
   renderBar(person);
   renderTabs(person, refresh);
   renderMessages(refresh);
-  renderEmpty(person);
+  renderEmpty(person, refresh);
   renderQuote(refresh);
   renderKeyboard();
   $('#composer').hidden = !person;
@@ -64,10 +65,20 @@ function renderMessages(refresh) {
   $('#messages').replaceChildren(...items);
 }
 
-function renderEmpty(person) {
+function renderEmpty(person, refresh) {
   const empty = $('#empty');
+  if (!person) {
+    const add = el(
+      'button',
+      { type: 'button', className: 'primary', onclick: () => addPerson(refresh) },
+      text('addPerson'),
+    );
+    empty.hidden = false;
+    empty.replaceChildren(el('span', {}, text('nobody')), add);
+    return;
+  }
   const isPrivate = state.chatId === 0;
-  empty.hidden = !person || !isPrivate || (person.started && !person.blocked);
+  empty.hidden = !isPrivate || (person.started && !person.blocked);
   if (empty.hidden) return;
   const start = () => act('POST', `/persons/${state.personId}/start`);
   empty.replaceChildren(
