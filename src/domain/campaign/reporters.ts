@@ -31,8 +31,8 @@ const EXCEPT = /(?:^|[\s,;(])(?:trừ|ngoại trừ|không gồm|except)(?=[\s:]
  */
 export function readReporters(typed: string, scope: Scope, register: Register): ReportersRead {
   const [included = '', ...excepted] = nfc(typed.replace(/\r?\n/gu, ', ')).split(EXCEPT);
-  const chosen = choose(parts(included), register);
-  const left = choose(parts(excepted.join(',')), register);
+  const chosen = choose(included, register);
+  const left = choose(excepted.join(','), register);
   const codes = { in: chosen.units.map(codeOf), out: left.units.map(codeOf) };
   return {
     scope: {
@@ -55,9 +55,12 @@ interface Chosen {
   unclear: Unclear[];
 }
 
-function choose(words: string[], register: Register): Chosen {
+/** "các sở, ban, ngành" is one kind: the whole is tried before it is cut at the commas. */
+function choose(words: string, register: Register): Chosen {
   const chosen: Chosen = { kinds: [], blocs: [], units: [], unclear: [] };
-  for (const word of words) if (!take(word, register, chosen)) takeParts(word, register, chosen);
+  const kinds = kindsNamed(words);
+  if (kinds) return { ...chosen, kinds };
+  for (const word of parts(words)) if (!take(word, register, chosen)) takeParts(word, register, chosen);
   return chosen;
 }
 

@@ -13,7 +13,7 @@ const LONGEST_YEARS = 20;
 const EARLIEST = 1945;
 
 const JOIN = '(?:đến\\s+hết|đến|tới|-|–|—)';
-const TWO = new RegExp(`^(?:từ\\s+)?(?<first>.+?)\\s*${JOIN}\\s*(?<last>.+)$`, 'iu');
+const JOINS = new RegExp(`\\s*${JOIN}\\s*`, 'giu');
 const ONLY_END = new RegExp(`^${JOIN}\\s*(?<last>.+)$`, 'iu');
 const LEADING = /^(?:giai đoạn|thời gian|trong|từ)(?:\s*:)?\s+/iu;
 
@@ -41,11 +41,16 @@ function onePoint(words: string): SpanWords | null {
   return point && point.from !== point.to ? { ...point, assumedFrom: false } : null;
 }
 
+/** The sign between two days may also stand inside of them: each place it stands at is tried. */
 function twoPoints(words: string): SpanWords | null {
-  const groups = TWO.exec(words)?.groups;
-  const last = pointOf(groups?.last);
-  const first = pointOf(groups?.first) ?? (last && pointOf(`${groups?.first}/${last.to.slice(0, 4)}`));
-  return first && last && { from: first.from, to: last.to, assumedFrom: false };
+  const text = words.replace(/^từ\s+/iu, '');
+  for (const { 0: join, index } of text.matchAll(JOINS)) {
+    const [before, after] = [text.slice(0, index), text.slice(index + join.length)];
+    const last = pointOf(after);
+    const first = pointOf(before) ?? (last && pointOf(`${before}/${last.to.slice(0, 4)}`));
+    if (first && last) return { from: first.from, to: last.to, assumedFrom: false };
+  }
+  return null;
 }
 
 const YEAR = /^(?:năm\s*)?(\d{4})$/iu;

@@ -1,0 +1,73 @@
+import type { Scope } from '../../../src/domain/campaign';
+import { emptyScope } from '../../../src/domain/campaign/draft';
+import { kindsNamed } from '../../../src/domain/campaign/kind-words';
+import { readReporters } from '../../../src/domain/campaign/reporters';
+import { findUnits } from '../../../src/domain/find';
+import { unitKinds } from '../../../src/domain/unit';
+import { sampleUnits } from '../../support/units';
+
+const units = sampleUnits();
+const blocs = [...new Set(units.flatMap(({ bloc }) => bloc ?? []))];
+const read = (typed: string, scope: Scope = emptyScope) =>
+  readReporters(typed, scope, { blocs, find: (words) => findUnits(words, units) });
+
+describe('who reports, in typed words', () => {
+  it.each([
+    ['các xã, phường', ['commune', 'ward']],
+    ['Ủy ban nhân dân các xã, phường', ['commune', 'ward']],
+    ['cac xa phuong', ['commune', 'ward']],
+    ['các phòng, ban chuyên môn', ['division']],
+    ['các sở, ban, ngành', ['department']],
+    ['doanh nghiệp và trường học', ['enterprise', 'school']],
+    ['tất cả', [...unitKinds]],
+    ['tất cả các đơn vị', [...unitKinds]],
+    ['xã Lạc Hòa', null],
+    ['Công an', null],
+    ['', null],
+  ])('knows which kinds “%s” names', (typed, kinds) => {
+    expect(kindsNamed(typed)).toEqual(kinds);
+  });
+
+  it('reads kinds with exceptions', () => {
+    expect(read('các xã, phường trừ Phường 1, Lai Hòa')).toEqual({
+      scope: { kinds: ['commune', 'ward'], blocs: [], units: [], except: ['P1', 'XLAIH'] },
+      unclear: [],
+    });
+  });
+
+  it('reads names of units in any spelling, one with “và” in it too', () => {
+    const { scope, unclear } = read('phong giao duc va dao tao; Lạc Hoà và Phường 2\nCông an');
+    expect(unclear).toEqual([]);
+    expect(scope.units).toEqual(['PGDDT', 'XLH', 'P2', 'CATX']);
+  });
+
+  it('reads a bloc by its beginning', () => {
+    expect(read('khối 5').scope.blocs).toEqual(['Khối 5 - Xã phường']);
+  });
+
+  it('lets a unit that is named again report again, and the other way round', () => {
+    const without = read('tất cả trừ Phường 1').scope;
+    expect(without.except).toEqual(['P1']);
+    const again = read('Phường 1', without).scope;
+    expect(again).toMatchObject({ except: [], units: ['P1'] });
+    expect(read('trừ Phường 1', again).scope).toMatchObject({ except: ['P1'], units: [] });
+  });
+
+  it('takes away a kind or bloc that is excepted', () => {
+    const { scope } = read('trừ các phường, Khối 5', read('xã, phường, khối 5').scope);
+    expect(scope).toMatchObject({ kinds: ['commune'], blocs: [] });
+  });
+
+  it('takes what it understands and gives back the rest with what it may mean', () => {
+    const { scope, unclear } = read('Phường 1, Lạc Hào, Vĩnh');
+    expect(scope.units).toContain('P1');
+    expect(unclear.map(({ typed }) => typed)).toContain('Vĩnh');
+    for (const { candidates } of unclear) expect(candidates.length).toBeLessThanOrEqual(3);
+  });
+
+  it('changes nothing for words that name nothing', () => {
+    expect(read(', ; ().').scope).toEqual(emptyScope);
+    expect(read('qwertyuiop').scope).toEqual(emptyScope);
+    expect(read('qwertyuiop').unclear).toMatchObject([{ typed: 'qwertyuiop' }]);
+  });
+});
