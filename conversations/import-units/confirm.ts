@@ -13,7 +13,7 @@ export function confirmImport(form: Form, preview: UnitsPreview): Promise<Step> 
   const { t } = form;
   const { wrong, created, changed } = preview;
   return ask<Step>(form, {
-    html: countsHtml(t, preview),
+    html: `${countsHtml(t, preview)}\n\n${t('import.before')}`,
     choices: [
       [
         {

@@ -57,7 +57,7 @@ async function write(form: Form, order: { file: SentFile; by: string; skipWrong:
   const imported = await outside(form, (now) => bringIn(deps.office, { ...order, file }, now));
   if (!imported.ok) return say(form, t.refusal(imported.refusal));
   await form.conversation.external(() => deps.wake());
-  await say(form, t('import.done', { ...imported.value }));
+  await say(form, `${t('import.done', { ...imported.value })}\n\n${t('import.next')}`);
 }
 
 function unitsFile(deps: BotDeps, { fileId, name, size }: SentFile): UnitsFile {

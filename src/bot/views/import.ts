@@ -23,7 +23,7 @@ function reasonHtml(t: Translate, { key, params }: Refusal): string {
   return t.data(key, nearest === undefined ? params : { ...params, nearest: t.data(`unitKind.${nearest}`) });
 }
 
-/** The counts, and what can be done about them. */
+/** What an import would do, in numbers. */
 export function countsHtml(t: Translate, preview: UnitsPreview): string {
   const { created, changed, unchanged, wrong } = preview;
   return t('import.counts', { created, changed, unchanged, wrong });
