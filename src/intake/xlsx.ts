@@ -1,4 +1,4 @@
-import type { Cell, CellValue, Workbook } from 'exceljs';
+import type { Cell, CellValue, Workbook, Worksheet } from 'exceljs';
 import { done, type Outcome, refuse } from '../domain/refusal';
 import type { GridRow } from './table';
 import { unpacksWithin } from './zip-guard';
@@ -43,7 +43,8 @@ export async function readXlsx(bytes: Uint8Array): Promise<Outcome<GridRow[]>> {
   } catch {
     return refuse('refusal.file.broken');
   }
-  return done(rowsOf(workbook));
+  const sheet = workbook.worksheets.find(({ state }) => state === 'visible') ?? workbook.worksheets[0];
+  return sheet ? done(rowsOf(sheet)) : refuse('refusal.file.broken');
 }
 
 /** A name given to whole columns makes the library build one object for each of their cells. */
@@ -51,10 +52,9 @@ function ignoreDefinedNames(workbook: Workbook): void {
   Object.defineProperty(workbook.definedNames, 'model', { get: () => [], set: () => undefined });
 }
 
-function rowsOf(workbook: Workbook): GridRow[] {
-  const sheet = workbook.worksheets.find(({ state }) => state === 'visible') ?? workbook.worksheets[0];
+function rowsOf(sheet: Worksheet): GridRow[] {
   const rows: GridRow[] = [];
-  sheet?.eachRow((row, line) => {
+  sheet.eachRow((row, line) => {
     const cells: string[] = [];
     row.eachCell((cell, column) => {
       cells[column - 1] = textOf(cell);
