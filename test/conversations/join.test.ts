@@ -70,12 +70,47 @@ describe('a newcomer with a good code', () => {
     expect(await lan.write(`/start ${code}`)).toContain('Thông báo');
   });
 
-  it('is not taken to agree by words, a sticker, a forwarded text or silence', async () => {
+  it('is not taken to agree by words, a sticker, a voice, a forwarded or an edited text', async () => {
+    const [lan, hue] = [office.stranger('Lan'), office.stranger('Huệ')];
+    const yes = hue.person.write('Đồng ý');
+    await lan.write(`/start ${await invite('XLH/focalPoint')}`);
+    const mine = lan.person.write('vâng');
+    for (const act of [
+      () => lan.person.sendSticker(),
+      () => lan.person.sendVoice({ bytes: Buffer.from('x') }),
+      () => lan.person.forward(yes),
+      () => lan.person.edit(mine.message_id, 'Đồng ý'),
+    ])
+      expect(await lan.does(act)).not.toContain('họ và tên');
+    expect(await lan.write('x'.repeat(4096))).not.toContain('họ và tên');
+    expect(await office.store.people.byAddress('telegram', String(lan.person.id))).toBeNull();
+  });
+
+  it('joins once though the button is pressed twice and the name is sent twice', async () => {
     const lan = office.stranger('Lan');
     await lan.write(`/start ${await invite('XLH/focalPoint')}`);
-    expect(await lan.write('vâng')).toContain('chọn một nút');
-    expect(await lan.write('Nguyễn Thị Lan')).toContain('chọn một nút');
-    expect(await office.store.people.byAddress('telegram', String(lan.person.id))).toBeNull();
+    await lan.does((person) => {
+      person.press('Đồng ý');
+      person.press('Đồng ý');
+    });
+    await lan.does((person) => {
+      person.write('Nguyễn Thị Lan');
+      person.write('Nguyễn Thị Lan');
+    });
+    expect(await seatsOf(lan.person.id)).toEqual(['XLH/focalPoint']);
+    const person = await office.store.people.byAddress('telegram', String(lan.person.id));
+    expect(person?.name).toBe('Nguyễn Thị Lan');
+  });
+
+  it('may begin anew with another code in the middle', async () => {
+    const lan = office.stranger('Lan');
+    await lan.write(`/start ${await invite('XLH/focalPoint')}`);
+    expect(await lan.write(`/start ${await invite('PKT/head')}`)).toContain(
+      'Thủ trưởng đơn vị – Phòng Kinh tế',
+    );
+    await lan.press('Đồng ý');
+    await lan.write('Nguyễn Thị Lan');
+    expect(await seatsOf(lan.person.id)).toEqual(['PKT/head']);
   });
 
   it('is asked for the name until it is one', async () => {
