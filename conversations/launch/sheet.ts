@@ -2,6 +2,7 @@ import { saveCampaignDraft } from '../../src/actions/save-campaign-draft';
 import type { CampaignDraft } from '../../src/domain/campaign/draft';
 import type { Actor } from '../../src/domain/obligation';
 import { done, type Outcome, refuse } from '../../src/domain/refusal';
+import { bearsSecretStamp } from '../../src/domain/secrecy';
 import { ask, type Choice, type Form, type Input, outside } from '../form';
 
 /** A campaign being typed. `draft` is what is saved after every answer. */
@@ -37,6 +38,7 @@ export function askStep<T>(form: Form, sheet: Sheet, step: StepQuestion<T>): Pro
     choices: [...(step.choices ?? []), ...leave(form, step)],
     read(input) {
       if (input.kind === 'file') return refuse('launch.refusal.file');
+      if (input.kind === 'text' && bearsSecretStamp(input.text)) return refuse('refusal.secret');
       const went = input.kind === 'choice' ? leaving[input.value] : undefined;
       if (went && (went !== 'next' || step.earlier)) return done({ go: went });
       const outcome = step.read(input);

@@ -1,6 +1,5 @@
 import { LONGEST_TITLE } from '../../src/domain/campaign/draft';
 import { done, type Outcome, refuse } from '../../src/domain/refusal';
-import { bearsSecretStamp } from '../../src/domain/secrecy';
 import { fold, nfc } from '../../src/domain/text';
 import type { Form } from '../form';
 import { askStep, put, type Sheet, type Typed, type Went } from './sheet';
@@ -24,5 +23,5 @@ function readTitle(input: Typed): Outcome<string> {
   const title = nfc(input.text).replace(/^["“”']+|["“”']+$/gu, '');
   if (fold(title) === '') return refuse('launch.refusal.emptyTitle');
   if (title.length > LONGEST_TITLE) return refuse('launch.refusal.longTitle', { longest: LONGEST_TITLE });
-  return bearsSecretStamp(title) ? refuse('refusal.secret') : done(title);
+  return done(title);
 }
