@@ -18,6 +18,7 @@ const dense = { barHeight: 50, rowGap: 26, labelLines: 1 };
 
 export interface Layout {
   title: string[];
+  subtitle: string;
   labels: string[][];
   /** Top of the bars' area and the height that one campaign takes in it. */
   top: number;
@@ -34,6 +35,7 @@ export function layoutOf(picture: StandingPicture, fonts: Fonts): Layout {
     wrap(words, { width: room, most, measure: (line) => fonts.measure(line, style) });
   const inner = width - 2 * margin;
   const title = lines(picture.title, 3, { size: text.title, weight: 'bold' }, inner);
+  const [subtitle = ''] = lines(picture.subtitle, 1, { size: text.subtitle, weight: 'normal' }, inner);
   const labels = picture.rows.map(({ label, counts }) => {
     const figure = fonts.measure(figureOf(counts), { size: text.figure, weight: 'bold' });
     return lines(label, labelLines, { size: text.label, weight: 'normal' }, inner - figure - 32);
@@ -45,7 +47,7 @@ export function layoutOf(picture: StandingPicture, fonts: Fonts): Layout {
   const top = margin + title.length * titleLine + 92 + labelHeight - outside;
   const legendTop = top + pitch * picture.rows.length - outside + 44;
   const height = Math.round(legendTop + 44 * legendRows(picture, fonts) + margin - 12);
-  return { title, labels, top, pitch, barHeight, legendTop, height };
+  return { title, subtitle, labels, top, pitch, barHeight, legendTop, height };
 }
 
 /** Rows that the legend's entries (square, space, words) take one after another. */

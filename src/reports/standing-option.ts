@@ -35,7 +35,7 @@ export function standingOption(picture: StandingPicture, layout: Layout): EChart
     animation: false,
     backgroundColor: '#ffffff',
     textStyle: { fontFamily, color: ink },
-    title: titleOf(picture, layout),
+    title: titleOf(layout),
     legend: {
       top: layout.legendTop,
       left: margin,
@@ -55,14 +55,14 @@ export function standingOption(picture: StandingPicture, layout: Layout): EChart
   };
 }
 
-function titleOf(picture: StandingPicture, layout: Layout): TitleComponentOption {
+function titleOf(layout: Layout): TitleComponentOption {
   return {
     left: margin,
     top: margin,
     padding: 0,
     text: layout.title.join('\n'),
     textStyle: { fontSize: text.title, lineHeight: titleLine, fontWeight: 'bold', color: ink },
-    subtext: picture.subtitle,
+    subtext: layout.subtitle,
     itemGap: 8,
     subtextStyle: { fontSize: text.subtitle, lineHeight: labelLine, color: quiet },
   };

@@ -76,6 +76,13 @@ describe('standingSvg', () => {
     expect(many[0]).toMatch(/^Cả nước .*…$/u);
   });
 
+  test('a long title takes three lines at most, what is below it one', () => {
+    const long = 'Tình hình báo cáo các phong trào thi đua '.repeat(6).trim();
+    const said = texts(standingSvg({ ...picture([newCountryside]), title: long, subtitle: long }, fonts));
+    expect(said.filter((text) => /phong trào/u.test(text)).length).toBeLessThanOrEqual(4);
+    expect(said.filter((text) => text.endsWith('…'))).toHaveLength(2);
+  });
+
   test('words that look like markup are shown as they are', () => {
     const svg = standingSvg(picture([{ ...poor, label: 'Tên <b>&"đậm"' }]), fonts);
     expect(svg).toContain('Tên &lt;b&gt;&amp;');
