@@ -1,5 +1,6 @@
 import type { Conversation } from '@grammyjs/conversations';
 import type { Context } from 'grammy';
+import { acknowledge } from '../src/bot/acknowledge';
 import type { BotDeps, Ctx } from '../src/bot/context';
 import { reply } from '../src/bot/reply';
 import type { Button } from '../src/channels/channel';
@@ -81,7 +82,7 @@ export async function ask<T>(form: Form, question: Ask<T>): Promise<T> {
   form.ctx = ctx;
   if (passesBy(ctx)) await form.conversation.skip({ next: true });
   const answer = understand(ctx, mark, question);
-  if (ctx.callbackQuery) await ctx.answerCallbackQuery(notice(form, answer));
+  if (ctx.callbackQuery) await acknowledge(ctx, answer.ok ? '' : form.t.refusal(answer.refusal));
   if (answer.ok) return answer.value;
   if (!ctx.callbackQuery) await reply(ctx, { html: form.t.refusal(answer.refusal) });
   return await form.conversation.skip({ next: false });
@@ -91,10 +92,6 @@ export async function ask<T>(form: Form, question: Ask<T>): Promise<T> {
 function passesBy(ctx: Context): boolean {
   const data = ctx.callbackQuery?.data;
   return data === undefined ? ctx.message?.text?.startsWith('/') === true : !data.startsWith('f:');
-}
-
-function notice<T>(form: Form, answer: Outcome<T>) {
-  return answer.ok ? {} : { text: form.t.refusal(answer.refusal), show_alert: true };
 }
 
 function keyboard(choices: Choice[][], mark: string): Button[][] {

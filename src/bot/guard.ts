@@ -1,5 +1,6 @@
 import { leadsAny } from '../actions/leads';
 import { allowed, type Verb } from './access';
+import { acknowledge } from './acknowledge';
 import type { BotDeps, Ctx } from './context';
 import { reply } from './reply';
 
@@ -9,11 +10,6 @@ export async function guarded(deps: BotDeps, ctx: Ctx, verb: Verb, then: () => P
   const leads = await leadsAny(deps.office, seats);
   if (allowed(verb, seats, leads)) return then();
   const html = person && seats.length > 0 ? t('guard.notYourSeat') : t('guard.joinFirst');
-  if (ctx.callbackQuery) await ctx.answerCallbackQuery({ text: plain(html), show_alert: true });
+  if (ctx.callbackQuery) await acknowledge(ctx, html);
   else await reply(ctx, { html });
-}
-
-/** Alerts show no markup. */
-function plain(html: string): string {
-  return html.replace(/<[^>]+>/g, '').slice(0, 200);
 }

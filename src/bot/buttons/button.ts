@@ -7,6 +7,6 @@ export interface ButtonHandler {
   verb: Verb;
   /** Where it may be pressed; private chats when left out. */
   where?: 'private' | 'group' | 'both';
-  /** Arguments come from outside and prove nothing: what they name is loaded and checked again. */
+  /** The press has been acknowledged. Arguments come from outside and prove nothing: what they name is loaded and checked again. */
   run(deps: BotDeps, ctx: Ctx, args: readonly string[]): Promise<void>;
 }

@@ -6,7 +6,6 @@ export const campaign: ButtonHandler = {
   prefix: 'cp',
   verb: 'campaigns',
   async run(deps, ctx, [id]) {
-    await ctx.answerCallbackQuery();
     await showCampaignCard(deps, ctx, id ?? '');
   },
 };
@@ -15,7 +14,6 @@ export const campaignsPage: ButtonHandler = {
   prefix: 'cl',
   verb: 'campaigns',
   async run(deps, ctx, [argument]) {
-    await ctx.answerCallbackQuery();
     const { page, how } = pageFrom(argument);
     await showCampaigns(deps, ctx, page, how);
   },

@@ -7,7 +7,6 @@ export const evidence: ButtonHandler = {
   prefix: 'ev',
   verb: 'review',
   async run({ office }, ctx, [obligation = '', submissionId = '']) {
-    await ctx.answerCallbackQuery();
     const { t, seats, channel } = ctx.who;
     const review = await submissionToReview(office, obligation, seats);
     if (!review.ok) return reply(ctx, { html: t.refusal(review.refusal) });

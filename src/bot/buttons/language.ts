@@ -6,7 +6,6 @@ export const language: ButtonHandler = {
   prefix: 'lang',
   verb: 'language',
   async run(deps, ctx, [locale]) {
-    await ctx.answerCallbackQuery();
     if (locale !== 'vi' && locale !== 'en') return;
     if (ctx.who.person) await setLocale(deps.office, ctx.who.person.id, locale);
     await reply(ctx, { html: deps.translator(locale)('language.set') });

@@ -7,7 +7,6 @@ export const late: ButtonHandler = {
   prefix: 'lt',
   verb: 'late',
   async run(deps, ctx, [campaign, page]) {
-    await ctx.answerCallbackQuery();
     await showLate(deps, ctx, campaign || null, pageFrom(page));
   },
 };

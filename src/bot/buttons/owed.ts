@@ -6,7 +6,6 @@ export const owedPage: ButtonHandler = {
   prefix: 'ow',
   verb: 'owed',
   async run(deps, ctx, [page]) {
-    await ctx.answerCallbackQuery();
     await answerOwed(deps, ctx, pageFrom(page));
   },
 };

@@ -6,7 +6,6 @@ export const report: ButtonHandler = {
   prefix: 'rp',
   verb: 'report',
   async run(deps, ctx, [obligation]) {
-    await ctx.answerCallbackQuery();
     await openReportForm(deps, ctx, obligation ?? '');
   },
 };

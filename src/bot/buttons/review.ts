@@ -10,7 +10,6 @@ export const openReview: ButtonHandler = {
   prefix: 'rv',
   verb: 'review',
   async run({ office }, ctx, [obligation]) {
-    await ctx.answerCallbackQuery();
     const { t, seats } = ctx.who;
     const review = await submissionToReview(office, obligation ?? '', seats);
     if (!review.ok) return reply(ctx, { html: t.refusal(review.refusal) });
@@ -22,7 +21,6 @@ export const acceptReport: ButtonHandler = {
   prefix: 'ac',
   verb: 'review',
   async run({ office }, ctx, [obligation = '', submission = '']) {
-    await ctx.answerCallbackQuery();
     const { t, seats, person, now } = ctx.who;
     const review = await submissionToReview(office, obligation, seats);
     if (!review.ok || !person) return reply(ctx, { html: t.refusal(refusalOf(review)) });
@@ -47,7 +45,6 @@ export const returnReport: ButtonHandler = {
   prefix: 'rt',
   verb: 'review',
   async run({ office }, ctx, [obligation = '', submission = '']) {
-    await ctx.answerCallbackQuery();
     const { t, seats } = ctx.who;
     const review = await submissionToReview(office, obligation, seats);
     if (!review.ok) return reply(ctx, { html: t.refusal(review.refusal) });

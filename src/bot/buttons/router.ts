@@ -1,4 +1,5 @@
 import { Composer } from 'grammy';
+import { acknowledge } from '../acknowledge';
 import type { BotDeps, Ctx } from '../context';
 import { guarded } from '../guard';
 import { buttons } from '.';
@@ -11,8 +12,11 @@ export function buttonRouter(deps: BotDeps, chat: 'private' | 'group'): Composer
     const button = buttons.find((handler) => handler.prefix === prefix);
     const where = button?.where ?? 'private';
     if (button && (where === chat || where === 'both'))
-      return guarded(deps, ctx, button.verb, () => button.run(deps, ctx, args));
-    await ctx.answerCallbackQuery({ text: ctx.who.t('form.oldButton'), show_alert: true });
+      return guarded(deps, ctx, button.verb, async () => {
+        await acknowledge(ctx);
+        await button.run(deps, ctx, args);
+      });
+    await acknowledge(ctx, ctx.who.t('form.oldButton'));
   });
   return router;
 }

@@ -8,7 +8,6 @@ export const standing: ButtonHandler = {
   prefix: 'st',
   verb: 'standing',
   async run(deps, ctx, [campaign]) {
-    await ctx.answerCallbackQuery();
     await showCampaign(deps, ctx, campaign ?? '');
   },
 };
@@ -17,7 +16,6 @@ export const standingPage: ButtonHandler = {
   prefix: 'sl',
   verb: 'standing',
   async run(deps, ctx, [argument]) {
-    await ctx.answerCallbackQuery();
     const { page, how } = pageFrom(argument);
     await showStandings(deps, ctx, page, how);
   },

@@ -6,7 +6,6 @@ export const unit: ButtonHandler = {
   prefix: 'un',
   verb: 'unit',
   async run(deps, ctx, [code, page]) {
-    await ctx.answerCallbackQuery();
     await showUnit(deps, ctx, code ?? '', pageFrom(page));
   },
 };

@@ -11,7 +11,6 @@ export const category: ButtonHandler = {
   verb: 'standing',
   async run(deps, ctx, [category = '', campaign = '', argument]) {
     const { t, seats, now } = ctx.who;
-    await ctx.answerCallbackQuery();
     if (!isCategory(category)) return reply(ctx, { html: t('form.oldButton') });
     const units = await unitsInCategory(deps.office, { seats, campaign, category }, now);
     if (!units.ok) return reply(ctx, { html: t.refusal(units.refusal) });

@@ -9,7 +9,6 @@ export const waiting: ButtonHandler = {
   verb: 'review',
   async run(deps, ctx, [argument]) {
     const { t, seats, now } = ctx.who;
-    await ctx.answerCallbackQuery();
     const { page, how } = pageFrom(argument);
     const reports = await waitingReports(deps.office, seats, now);
     await show(ctx, waitingScreen(t, reports, { page, zone: deps.office.calendar.zone }), how);

@@ -1,0 +1,29 @@
+import { type Context, GrammyError } from 'grammy';
+import { reply } from './reply';
+
+/** Telegram shows at most so many characters in an alert (core.telegram.org/bots/api#answercallbackquery). */
+const LONGEST_ALERT = 200;
+
+/**
+ * Ends the waiting mark on a pressed button, with an alert when there is something to say. A press that Telegram no
+ * longer waits for (the program was down) cannot be answered: what was to be said is then a message.
+ */
+export async function acknowledge(ctx: Context, html = ''): Promise<void> {
+  const alert = html === '' ? {} : { text: plain(html), show_alert: true };
+  try {
+    await ctx.answerCallbackQuery(alert);
+  } catch (error) {
+    if (!(error instanceof GrammyError) || error.error_code !== 400) throw error;
+    if (html !== '') await reply(ctx, { html });
+  }
+}
+
+/** Alerts show no markup. */
+function plain(html: string): string {
+  const text = html
+    .replace(/<[^>]+>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
+  return text.length <= LONGEST_ALERT ? text : `${text.slice(0, LONGEST_ALERT - 1)}…`;
+}
