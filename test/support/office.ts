@@ -46,6 +46,8 @@ export interface TestOffice {
   /** The sample units of Vĩnh Châu in the register. */
   withUnits(): Promise<void>;
   group(title: string, owner: Player): Group;
+  /** A pressed button with data that no button has: clients can send anything. */
+  forge(player: Player, data: string): Promise<void>;
   restart(): Promise<void>;
   close(): Promise<void>;
 }
@@ -92,6 +94,7 @@ export async function openTestOffice(options: { at?: string; limits?: 'none' } =
       },
     });
   let app = build();
+  let forged = 0;
 
   async function drain(): Promise<void> {
     for (;;) {
@@ -156,6 +159,14 @@ export async function openTestOffice(options: { at?: string; limits?: 'none' } =
       await store.units.save(sampleUnits());
     },
     group: (title, owner) => sandbox.group(title, owner.person),
+    async forge({ person }, data) {
+      const message = person.read().messages.findLast((found) => found.from?.is_bot);
+      if (!message) throw new Error('nothing to press under');
+      forged += 1;
+      const query = { id: `forged${forged}`, from: person.user, chat_instance: '1', data, message };
+      await app.bot.handleUpdate({ update_id: forged, callback_query: query });
+      await settle();
+    },
     async restart() {
       await app.outbox.stop();
       app = build();
