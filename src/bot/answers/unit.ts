@@ -1,27 +1,26 @@
 import { unitRecord, unitsSeenBy } from '../../actions/unit-record';
+import { unitsThatOwe } from '../../actions/units-that-owe';
 import { findUnits } from '../../domain/find';
-import { byName } from '../../domain/order';
 import type { Unit } from '../../domain/unit';
 import type { BotDeps, Ctx } from '../context';
 import { reply } from '../reply';
 import { show } from '../show';
 import { choicesScreen } from '../views/choices';
 import { unitScreen } from '../views/unit';
+import { chooseScreen } from './choose';
 
 /** "Lạc Hòa còn nợ gì": a unit by any spelling of its name. */
 export async function answerUnit(deps: BotDeps, ctx: Ctx, about: string): Promise<void> {
   const { t, seats } = ctx.who;
   const { all, seen } = await unitsSeenBy(deps.office, seats);
-  const typed = about.slice(0, 60);
   if (seen.length === 0) return reply(ctx, { html: t('unit.noneSeen') });
-  if (about === '') return offer(ctx, t('unit.which'), [...seen].sort(byName));
+  if (about === '') return offer(deps, ctx, seen);
   const found = findUnits(about, seen);
   if (found.kind === 'one') return showUnit(deps, ctx, found.item.code);
-  if (found.kind === 'many') return offer(ctx, t('choose.several', { typed }), found.items);
   const elsewhere = findUnits(about, all);
-  if (elsewhere.kind === 'one')
+  if (found.kind === 'none' && elsewhere.kind === 'one')
     return reply(ctx, { html: t('refusal.unit.notYours', { name: elsewhere.item.name }) });
-  await offer(ctx, t('choose.noUnit', { typed }), found.nearest);
+  await reply(ctx, chooseScreen(t, found, { typed: about, none: 'choose.noUnit', all: seen, button }));
 }
 
 export async function showUnit(
@@ -36,7 +35,16 @@ export async function showUnit(
   await show(ctx, unitScreen(t, record.value, { page, now, zone: deps.office.calendar.zone }), how);
 }
 
-async function offer(ctx: Ctx, html: string, units: readonly Unit[]): Promise<void> {
-  const choices = units.map(({ code, name }) => ({ text: name, data: `un:${code}` }));
-  await reply(ctx, choicesScreen({ html, choices }));
+/** No unit is named: the ones most likely meant are those that owe something. */
+async function offer(deps: BotDeps, ctx: Ctx, seen: readonly Unit[]): Promise<void> {
+  const { t, seats, now } = ctx.who;
+  const [only] = seen;
+  if (only && seen.length === 1) return showUnit(deps, ctx, only.code);
+  const owing = await unitsThatOwe(deps.office, seats, now);
+  const choices = (owing.length > 0 ? owing : seen).map(button);
+  await reply(ctx, choicesScreen({ html: t('unit.which'), choices }));
+}
+
+function button({ code, name }: Unit) {
+  return { text: name, data: `un:${code}` };
 }

@@ -4,7 +4,7 @@ import type { Category } from '../../domain/category';
 import { isOpen } from '../../domain/obligation';
 import type { Translate } from '../../i18n';
 import { deadlineLine } from './deadline';
-import { type AsOf, asOf, bar, documentLine, nextLine } from './figures';
+import { type AsOf, asOf, bar, clockLine, documentLine, nextLine } from './figures';
 import { leftText } from './owed';
 import { periodText } from './period';
 
@@ -45,8 +45,9 @@ function headLines(t: Translate, { campaign, leadName, next }: CampaignDetail): 
     documentLine(t, campaign),
     t('standing.lead', { name: leadName }),
     ...(next ? [t('standing.period', { period: periodText(t, next.period) })] : []),
-    ...(next && requirement ? [deadlineLine(t, next.deadline, requirement.deadline)] : []),
-    nextLine(t, next),
+    ...(next && requirement
+      ? [deadlineLine(t, next.deadline, requirement.deadline), clockLine(t, next)]
+      : [nextLine(t, next)]),
   ];
 }
 

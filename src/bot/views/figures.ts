@@ -57,6 +57,11 @@ export function nextLine(t: Translate, next: NextDeadline | null): string {
   return t('owed.deadline', { day: longDay(t, deadline.lastDay), left: remainingText(t, remaining) });
 }
 
+/** "Đến nay: còn 3 ngày làm việc". */
+export function clockLine(t: Translate, { remaining }: NextDeadline): string {
+  return t('figures.clock', { left: remainingText(t, remaining) });
+}
+
 /** Days left of a deadline that several units share: passed, it blames none of them. */
 function remainingText(t: Translate, remaining: Remaining): string {
   if (remaining.kind === 'left') return t('owed.left', { days: remaining.days });
