@@ -3,7 +3,7 @@ import { type CampaignPreview, previewCampaign } from '../../src/actions/preview
 import { blockedHtml, previewHtml } from '../../src/bot/views/campaign-preview';
 import { done, type Outcome, refuse } from '../../src/domain/refusal';
 import { ask, type Choice, type Form, type Input, outside, say } from '../form';
-import { rowsOf, type Sheet } from './sheet';
+import { put, rowsOf, type Sheet } from './sheet';
 import { type Step, type StepName, steps, walk } from './steps';
 
 type Choose = { do: 'launch' } | { do: 'stop' } | { do: 'edit'; step: StepName };
@@ -29,6 +29,7 @@ export async function confirmLaunch(form: Form, sheet: Sheet): Promise<'launched
     } else {
       const went = await walk(form, sheet, pathTo(chosen.step), { at: 0, canLeave: true });
       if (went === 'stop') return 'stopped';
+      if (went === 'back') await restore(form, sheet, draft);
       sheet.notes = [];
     }
   }
@@ -46,7 +47,13 @@ async function launch(form: Form, sheet: Sheet): Promise<boolean> {
   return true;
 }
 
-/** What is asked again: a new deadline or period is understood anew, and so is how often it recurs. */
+/** Left backwards, a correction leaves nothing behind: half of a new deadline is none. */
+async function restore(form: Form, sheet: Sheet, draft: Sheet['draft']): Promise<void> {
+  sheet.draft = draft;
+  await put(form, sheet, {});
+}
+
+/** What is asked again: a new deadline is understood anew, and so is how often it recurs. */
 function pathTo(name: StepName): Step[] {
   const again: Partial<Record<StepName, StepName[]>> = {
     deadline: ['deadline', 'recurrence', 'window'],

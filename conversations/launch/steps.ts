@@ -39,6 +39,7 @@ export const steps: readonly Step[] = [
   { name: 'document', filled: ({ number, documentDay }) => Boolean(number && documentDay), ask: askDocument },
   { name: 'span', filled: ({ span }) => span !== undefined, ask: askSpan },
   { name: 'lead', filled: ({ lead }) => lead !== undefined, ask: askLead },
+  // A scope is saved with every toggle: only what comes after it tells that the officer was done with it.
   { name: 'reporters', filled: ({ kind, scope }) => Boolean(scope && kind), ask: askReporters },
   { name: 'kind', filled: ({ kind }) => kind !== undefined, ask: askKind },
   { name: 'deadline', filled: ({ deadline }) => deadline !== undefined, ask: askDeadline },

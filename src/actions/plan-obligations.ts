@@ -15,14 +15,19 @@ export async function planObligations(office: Office, campaign: Campaign, now: D
   return planOne(office, campaign, await office.store.units.all(), now);
 }
 
-/** Plans every campaign that has not been planned today. Returns how many obligations were opened. */
+/** Plans every campaign not planned today, each whatever befalls the others. Returns how many obligations were opened. */
 export async function planCampaigns(office: Office, now: Date): Promise<number> {
   const today = dayOf(now, office.calendar.zone);
   const waiting = await office.store.campaigns.notPlannedOn(today);
   if (waiting.length === 0) return 0;
   const units = await office.store.units.all();
+  const failed: unknown[] = [];
   let opened = 0;
-  for (const campaign of waiting) opened += await planOne(office, campaign, units, now);
+  for (const campaign of waiting) {
+    const planned = await planOne(office, campaign, units, now).catch((error) => void failed.push(error));
+    opened += planned ?? 0;
+  }
+  if (failed.length > 0) throw new AggregateError(failed, 'some campaigns could not be planned');
   return opened;
 }
 

@@ -1,0 +1,52 @@
+import type { Owed } from '../../src/actions/owed';
+import { assumptionLines, deadlineDayText, understoodText } from '../../src/bot/views/campaign-words';
+import { openedScreen } from '../../src/bot/views/opened';
+import type { ResolvedDeadline } from '../../src/domain/deadline';
+import { createTranslator } from '../../src/i18n';
+import { countryside } from '../domain/campaign/sample';
+
+const t = createTranslator()('vi');
+const deadline: ResolvedDeadline = {
+  lastDay: '2027-02-08',
+  toleratedDay: '2027-02-08',
+  lateAfter: '2027-02-11',
+  aimDay: '2027-02-03',
+  shift: { day: '2027-02-08', rest: { kind: 'holiday', name: 'tet', provisional: true } },
+  time: '16:30',
+  provisional: true,
+};
+
+describe('the words of a campaign', () => {
+  it('says a deadline with its time, the rest it falls on, and that it may still change', () => {
+    expect(deadlineDayText(t, deadline)).toBe(
+      'Thứ Hai, 08/02/2027 lúc 16:30 (trùng nghỉ Tết Nguyên đán; đề nghị gửi trong Thứ Tư, 03/02/2027) – dự kiến, lịch nghỉ chưa công bố',
+    );
+    const sure = { ...deadline, shift: null, provisional: false };
+    expect(deadlineDayText(t, sure)).toBe('Thứ Hai, 08/02/2027 lúc 16:30');
+  });
+
+  it('names what was understood and what was assumed', () => {
+    expect(understoodText(t, { day: 10, month: 11, recurrence: 'yearly' })).toBe(
+      'ngày 10, tháng 11, hằng năm',
+    );
+    expect(understoodText(t, {})).toBe('chưa hiểu phần nào');
+    expect(assumptionLines(t, [{ kind: 'reference', value: '2019-08-08' }])).toEqual([
+      'Tính từ ngày 08/08/2019.',
+    ]);
+  });
+
+  it('shows a unit six new reports at most, each with a button, and the way to the rest', () => {
+    const campaign = countryside();
+    const [requirement] = campaign.requirements;
+    const obligation = { id: 'obligation01', period: { key: '2019' }, deadline };
+    const owed = Array.from({ length: 8 }, () => ({ campaign, requirement, obligation }) as unknown as Owed);
+    const screen = openedScreen(t, owed);
+    expect(screen.html).toContain('Nhiệm vụ báo cáo mới: 8');
+    expect(screen.html).toContain('1804/UBND-NC ngày 08/08/2019');
+    expect(screen.html).toContain('… và 2 việc khác');
+    expect(screen.keyboard?.flat().map(({ data }) => data)).toEqual([
+      ...Array.from({ length: 6 }, () => 'rp:obligation01'),
+      'owed',
+    ]);
+  });
+});
