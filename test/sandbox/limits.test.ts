@@ -1,4 +1,4 @@
-import { Api, type GrammyError } from 'grammy';
+import { Api, type GrammyError, InputFile, InputMediaBuilder } from 'grammy';
 import { createSandbox, TELEGRAM_LIMITS } from '../../src/sandbox';
 import { raw, refusal, START, setUp } from './setup';
 
@@ -65,7 +65,18 @@ test('a group takes twenty in any minute, and says how long to wait', async () =
   expect(await sendMany(api, group.id, 2)).toBe(1);
 });
 
-test('an album counts as its items and an edit only overall', async () => {
+test('an album counts as its items, and one larger than the burst can still leave', async () => {
+  const { sandbox, api } = limited();
+  const lan = sandbox.person('Lan');
+  lan.start();
+  const album = [1, 2, 3, 4].map((index) =>
+    InputMediaBuilder.document(new InputFile(Buffer.from('a'), `${index}.txt`)),
+  );
+  expect(await api.sendMediaGroup(lan.id, album)).toHaveLength(4);
+  expect(await refusal(api.sendMessage(lan.id, 'a'))).toBe('429 Too Many Requests: retry after 2');
+});
+
+test('an edit counts only overall', async () => {
   const { sandbox, api } = limited();
   const lan = sandbox.person('Lan');
   lan.start();

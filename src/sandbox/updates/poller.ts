@@ -18,16 +18,12 @@ export class Poller {
 
   constructor(private readonly queue: UpdateQueue) {}
 
-  get waiting(): boolean {
-    return this.interrupt !== undefined;
-  }
-
   async poll(request: PollRequest): Promise<Update[]> {
     this.stop('terminated by other getUpdates request; make sure that only one bot instance is running');
     if (request.offset > 0) this.queue.confirmBelow(request.offset);
     if (request.offset < 0) this.queue.keepNewest(-request.offset);
     if (this.queue.size === 0 && request.timeout > 0) await this.wait(request);
-    return request.signal?.aborted ? [] : this.queue.peek(request.limit);
+    return this.queue.peek(request.limit);
   }
 
   /** Ends a waiting request as if its time were up. */

@@ -9,9 +9,6 @@ export type UpdateBody =
   | { callback_query: CallbackQuery }
   | { my_chat_member: ChatMemberUpdated };
 
-/** Kinds that Telegram delivers only to those who ask for them by name. */
-const ON_REQUEST = new Set(['chat_member', 'message_reaction', 'message_reaction_count']);
-
 /** Updates waiting for the bot, oldest first; each stays until it is confirmed. */
 export class UpdateQueue {
   readonly pushed = new Signal();
@@ -29,14 +26,14 @@ export class UpdateQueue {
   push(body: UpdateBody): void {
     const kind = Object.keys(body)[0] ?? '';
     const allowed = this.state.allowedUpdates;
-    if (allowed.length > 0 ? !allowed.includes(kind) : ON_REQUEST.has(kind)) return;
+    if (allowed.length > 0 && !allowed.includes(kind)) return;
     this.state.sequences.update += 1;
     this.state.updates.push(structuredClone({ update_id: this.state.sequences.update, ...body } as Update));
     this.pushed.fire();
     this.changed.fire();
   }
 
-  /** Sets which kinds are kept from now on; an empty list means all but those on request. */
+  /** Sets which kinds are kept from now on; an empty list means all. */
   allow(kinds: string[]): void {
     this.state.allowedUpdates = kinds;
   }

@@ -53,9 +53,16 @@ test('links, code languages and emoji keep their argument', () => {
   expect(parseHtml('<tg-emoji emoji-id="5">a</tg-emoji>').entities).toMatchObject([{ custom_emoji_id: '5' }]);
 });
 
+test('tags and attributes may be in capitals and spaced out', () => {
+  expect(parseHtml('<B>a</b ><A  HREF = "http://x.vn/" >b</A>').entities).toEqual([
+    { type: 'bold', offset: 0, length: 1 },
+    { type: 'text_link', offset: 1, length: 1, url: 'http://x.vn/' },
+  ]);
+});
+
 test('only four names and numbers are character references', () => {
-  expect(parseHtml('&lt;&gt;&amp;&quot;&#8211;&#x1F600;&nbsp;&lt a & b &#0;').text).toBe(
-    '<>&"–😀&nbsp;< a & b &#0;',
+  expect(parseHtml('&lt;&gt;&amp;&quot;&#8211;&#x1F600;&nbsp;&lt a & b &#0;&#xD800;').text).toBe(
+    '<>&"–😀&nbsp;< a & b &#0;&#xD800;',
   );
 });
 

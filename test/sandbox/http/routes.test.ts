@@ -82,6 +82,9 @@ test('a group is made, joined, given the bot, upgraded and left', async () => {
   expect(await api.getChatMember(Number(group.id), nam)).toMatchObject({ status: 'member' });
   const { body: upgraded } = await call('POST', `/groups/${group.id}/upgrade`);
   expect(await api.getChat(Number(upgraded.id))).toMatchObject({ type: 'supergroup' });
+  expect((await call('POST', `/persons/${nam}/messages`, { text: 'a', chat: group.id })).body).toEqual({
+    error: `Group ${group.id} was upgraded to ${upgraded.id}`,
+  });
   await call('DELETE', `/groups/${upgraded.id}/members/${nam}`);
   await call('POST', `/groups/${upgraded.id}/bot`, { administrator: true });
   expect(await api.getChatMember(Number(upgraded.id), sandbox.botInfo.id)).toMatchObject({

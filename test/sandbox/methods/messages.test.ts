@@ -39,10 +39,22 @@ test('a pinned message shows in the chat, in getChat and as a service message to
   expect(lan.read().pinned).toEqual([sent.message_id]);
   expect(await api.getChat(lan.id)).toMatchObject({ pinned_message: { text: 'a' } });
   expect(sandbox.takeUpdates()).toMatchObject([{ message: { pinned_message: { text: 'a' } } }]);
+  await api.pinChatMessage(lan.id, sent.message_id);
+  expect(sandbox.takeUpdates()).toEqual([]);
   await api.unpinChatMessage(lan.id);
   expect(lan.read().pinned).toEqual([]);
   expect(await refusal(api.unpinChatMessage(lan.id))).toBe('400 Bad Request: message to unpin not found');
   expect(await refusal(api.pinChatMessage(lan.id, 99))).toBe('400 Bad Request: message to pin not found');
+});
+
+test('a deleted message is pinned no longer', async () => {
+  const { sandbox, api } = setUp();
+  const lan = sandbox.person('Lan');
+  lan.start();
+  const sent = await api.sendMessage(lan.id, 'a');
+  await api.pinChatMessage(lan.id, sent.message_id);
+  await api.deleteMessage(lan.id, sent.message_id);
+  expect(lan.read().pinned).toEqual([]);
 });
 
 test('pinning in a supergroup needs an administrator', async () => {

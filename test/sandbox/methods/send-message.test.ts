@@ -38,6 +38,30 @@ test('4096 characters count after the mark-up is parsed', async () => {
   expect(sent.text).toHaveLength(4096);
 });
 
+test('carriage returns vanish', async () => {
+  const { sandbox, api } = setUp();
+  const lan = sandbox.person('Lan');
+  lan.start();
+  expect((await api.sendMessage(lan.id, 'a\r\nb')).text).toBe('a\nb');
+  expect(await refusal(api.sendMessage(lan.id, '\r'))).toBe('400 Bad Request: text must be non-empty');
+});
+
+test('an unknown parse mode is refused, and all three known are read', async () => {
+  const { sandbox, api } = setUp();
+  const lan = sandbox.person('Lan');
+  lan.start();
+  const send = (text: string, parse_mode: string) =>
+    api.sendMessage(lan.id, text, { parse_mode: parse_mode as 'HTML' });
+  expect(await refusal(send('a', 'BBCode'))).toBe('400 Bad Request: unsupported parse_mode');
+  for (const [text, mode] of [
+    ['<b>a</b>', 'html'],
+    ['*a*', 'MarkdownV2'],
+    ['*a*', 'Markdown'],
+  ] as const) {
+    expect((await send(text, mode)).entities).toEqual([{ type: 'bold', offset: 0, length: 1 }]);
+  }
+});
+
 test('given entities are kept and moved when the text is trimmed', async () => {
   const { sandbox, api } = setUp();
   const lan = sandbox.person('Lan');
@@ -59,6 +83,8 @@ test('who may be written to is as with Telegram', async () => {
   expect(await refusal(api.sendMessage(nam.id, 'a'))).toBe(
     "403 Forbidden: bot can't initiate conversation with a user",
   );
+  nam.write('/viec', { in: group });
+  expect(await refusal(api.sendMessage(nam.id, 'a'))).toMatch(/^403/);
   lan.start();
   lan.block();
   expect(await refusal(api.sendMessage(lan.id, 'a'))).toBe('403 Forbidden: bot was blocked by the user');

@@ -59,6 +59,22 @@ test('a forward says whose and when it was, and leaves buttons behind', async ()
   expect(update?.message).not.toHaveProperty('reply_markup');
 });
 
+test('a forwarded forward still names the first author', () => {
+  const { sandbox, lan } = withLan();
+  const first = sandbox.person('Nam').forward(lan.write('của Lan'));
+  sandbox.takeUpdates();
+  sandbox.person('Phúc').forward(first);
+  expect(sandbox.takeUpdates()).toMatchObject([
+    { message: { from: { first_name: 'Phúc' }, forward_origin: { sender_user: { first_name: 'Lan' } } } },
+  ]);
+});
+
+test('the bot hears nothing of a stranger who blocks it', () => {
+  const { sandbox, lan } = withLan();
+  lan.block();
+  expect(sandbox.takeUpdates()).toEqual([]);
+});
+
 test('files of every kind arrive as Telegram gives them', () => {
   const { sandbox, lan } = withLan();
   lan.sendDocument({ name: 'a.xlsx', bytes: Buffer.from('x'), caption: '/nop' });
@@ -108,6 +124,7 @@ test('a link button only opens, a reply keyboard writes its label until it is re
   expect(() => lan.press('Web')).toThrow('only opens a link');
   await api.sendMessage(lan.id, 'b', { reply_markup: { keyboard: [['Huỷ']] } });
   sandbox.takeUpdates();
+  await api.sendMessage(lan.id, 'b2', { reply_markup: { force_reply: true } });
   lan.press('Huỷ');
   expect(sandbox.takeUpdates()).toMatchObject([{ message: { text: 'Huỷ' } }]);
   await api.sendMessage(lan.id, 'c', { reply_markup: { remove_keyboard: true } });

@@ -27,6 +27,14 @@ test('updates stay until an offset above them confirms them', async () => {
   expect(texts(await poll(sandbox))).toEqual(['ba']);
 });
 
+test('at most a hundred updates come at once', async () => {
+  const { sandbox } = setUp();
+  const lan = sandbox.person('Lan');
+  for (let index = 0; index < 101; index += 1) lan.write('a');
+  expect(await poll(sandbox, { limit: 500 })).toHaveLength(100);
+  expect(await poll(sandbox, { limit: 0 })).toHaveLength(100);
+});
+
 test('a negative offset keeps only the newest and forgets the others', async () => {
   const { sandbox } = withThree();
   expect(texts(await poll(sandbox, { offset: -1 }))).toEqual(['ba']);

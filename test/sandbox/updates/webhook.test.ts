@@ -95,6 +95,54 @@ test('deleteWebhook stops the posts, keeps what waits, and polling works again',
   expect(await api.getUpdates()).toEqual([]);
 });
 
+test('a press does not wait for a message of the same chat', async () => {
+  const { sandbox, api, posts, lan } = hooked([() => new Promise(() => undefined)]);
+  lan.start();
+  sandbox.takeUpdates();
+  await api.sendMessage(lan.id, 'a?', {
+    reply_markup: { inline_keyboard: [[{ text: 'Có', callback_data: 'yes' }]] },
+  });
+  await api.setWebhook(url);
+  lan.write('một');
+  lan.write('hai');
+  lan.press('Có');
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  expect(posts.map((post) => post.text)).toEqual(['một', 'yes']);
+  await sandbox.close();
+});
+
+test('a restored world goes on posting', async () => {
+  const first = hooked([() => new Promise(() => undefined)]);
+  await first.api.setWebhook(url);
+  first.lan.write('một');
+  const restore = first.sandbox.snapshot();
+  await first.sandbox.close();
+  const posted: string[] = [];
+  const webhookFetch = (async (to: string) => {
+    posted.push(to);
+    return new Response('');
+  }) as typeof fetch;
+  await setUp({ restore, webhookFetch }).sandbox.idle();
+  expect(posted).toEqual([url]);
+});
+
+test('no more posts are under way at once than the bot allows', async () => {
+  let release: () => void = () => undefined;
+  const held = () =>
+    new Promise<Response>((resolve) => {
+      release = () => resolve(new Response(''));
+    });
+  const { sandbox, api, posts, lan, nam } = hooked([held]);
+  await api.setWebhook(url, { max_connections: 1 });
+  lan.write('một');
+  nam.write('hai');
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  expect(posts.map((post) => post.text)).toEqual(['một']);
+  release();
+  await sandbox.idle();
+  expect(posts.map((post) => post.text)).toEqual(['một', 'hai']);
+});
+
 test.each([
   [{ url: 'ftp://x' }, 'bad webhook: An HTTPS URL must be provided for webhook'],
   [{ url, secret_token: 'có dấu' }, 'secret token contains unallowed characters'],
