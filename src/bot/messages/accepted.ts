@@ -1,4 +1,5 @@
 import { submissionFacts } from '../../actions/message-facts';
+import { periodText } from '../views/period';
 import { submissionParams } from './params';
 import type { Template } from './template';
 
@@ -10,7 +11,7 @@ export const accepted: Template = async ({ office, t, params }) => {
   return {
     html: t('review.acceptedNotice', {
       title: campaign.title,
-      period: obligation.period.key,
+      period: periodText(t, obligation.period),
       number: submission.receipt,
     }),
   };

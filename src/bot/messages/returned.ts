@@ -1,4 +1,5 @@
 import { submissionFacts } from '../../actions/message-facts';
+import { periodText } from '../views/period';
 import { submissionParams } from './params';
 import type { Template } from './template';
 
@@ -10,7 +11,7 @@ export const returned: Template = async ({ office, t, params }) => {
   return {
     html: t('review.returnedNotice', {
       title: campaign.title,
-      period: obligation.period.key,
+      period: periodText(t, obligation.period),
       number: submission.receipt,
       reason: obligation.history.at(-1)?.why ?? '',
     }),

@@ -4,6 +4,7 @@ import type { Unit } from '../../domain/unit';
 import type { Translate } from '../../i18n';
 import { longDay, shiftLine } from './deadline';
 import { leftText, reportButton } from './owed';
+import { periodText } from './period';
 
 type OwedByUnit = Owed & { unit: Unit };
 
@@ -34,7 +35,7 @@ function lines(t: Translate, item: Owed, number: number): string {
   const { deadline } = obligation;
   const shift = shiftLine(t, deadline);
   return [
-    t('owed.item', { number, title: campaign.title, period: obligation.period.key }),
+    t('owed.item', { number, title: campaign.title, period: periodText(t, obligation.period) }),
     t('owed.deadline', { day: longDay(t, deadline.lastDay), left: leftText(t, item) }),
     ...(shift && !item.overdue ? [shift] : []),
     t('nudge.source', { document: campaign.document.number, words: requirement.deadline.words }),

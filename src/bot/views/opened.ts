@@ -4,6 +4,7 @@ import { formatDay } from '../../domain/day';
 import type { Translate } from '../../i18n';
 import { deadlineLine } from './deadline';
 import { reportButton } from './owed';
+import { periodText } from './period';
 
 const MOST = 6;
 
@@ -27,7 +28,7 @@ export function openedScreen(t: Translate, owed: readonly Owed[]): Screen {
 function lines(t: Translate, { obligation, campaign, requirement }: Owed, number: number): string {
   const { document } = campaign;
   return [
-    t('opened.item', { number, title: campaign.title, period: obligation.period.key }),
+    t('opened.item', { number, title: campaign.title, period: periodText(t, obligation.period) }),
     t('opened.source', { number: document.number, day: formatDay(document.day) }),
     deadlineLine(t, obligation.deadline, requirement.deadline),
   ].join('\n');

@@ -2,6 +2,7 @@ import type { ToReview } from '../../actions/submission-to-review';
 import type { Button, Screen } from '../../channels/channel';
 import type { Translate } from '../../i18n';
 import { formatInstant } from './instant';
+import { periodText } from './period';
 import { shorten } from './report';
 
 /** The report as its reviewer reads it, with the two decisions while it waits for one. */
@@ -27,7 +28,7 @@ function heading(
   return t('review.heading', {
     unit: unit.name,
     title: campaign.title,
-    period: obligation.period.key,
+    period: periodText(t, obligation.period),
     number: submission.receipt,
     at: formatInstant(submission.at, zone),
     late: late > 0 ? t('review.lateBy', { days: late }) : '',
