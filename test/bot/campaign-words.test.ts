@@ -1,11 +1,14 @@
 import type { Owed } from '../../src/actions/owed';
 import { assumptionLines, deadlineDayText, understoodText } from '../../src/bot/views/campaign-words';
 import { openedScreen } from '../../src/bot/views/opened';
+import { createCalendar } from '../../src/domain/calendar';
 import type { ResolvedDeadline } from '../../src/domain/deadline';
+import { plan } from '../../src/domain/plan';
 import { createTranslator } from '../../src/i18n';
-import { countryside } from '../domain/campaign/sample';
+import { countryside, unit, zone } from '../domain/campaign/sample';
 
 const t = createTranslator()('vi');
+const calendar = createCalendar({ zone });
 const deadline: ResolvedDeadline = {
   lastDay: '2027-02-08',
   toleratedDay: '2027-02-08',
@@ -38,8 +41,19 @@ describe('the words of a campaign', () => {
   it('shows a unit six new reports at most, each with a button, and the way to the rest', () => {
     const campaign = countryside();
     const [requirement] = campaign.requirements;
-    const obligation = { id: 'obligation01', period: { key: '2019' }, deadline };
-    const owed = Array.from({ length: 8 }, () => ({ campaign, requirement, obligation }) as unknown as Owed);
+    const now = campaign.launchedAt;
+    const idOf = () => 'obligation01';
+    const [obligation] = plan({ campaign, units: [unit('X1')], existing: [], now, calendar, idOf });
+    if (!requirement || !obligation) throw new Error('nothing planned');
+    const item: Owed = {
+      campaign,
+      requirement,
+      obligation,
+      open: true,
+      overdue: false,
+      remaining: { kind: 'left', days: 65 },
+    };
+    const owed = Array.from({ length: 8 }, () => item);
     const screen = openedScreen(t, owed);
     expect(screen.html).toContain('Nhiệm vụ báo cáo mới: 8');
     expect(screen.html).toContain('1804/UBND-NC ngày 08/08/2019');
