@@ -26,6 +26,15 @@ export function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
+/** What is left of a text where markup is not understood: on buttons and in alerts. */
+export function plainText(html: string): string {
+  return html
+    .replace(/<[^>]+>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
+}
+
 /** All languages are loaded at once; nothing is read later. */
 export function createTranslator(): (locale: Locale) => Translate {
   const texts = i18next.createInstance();

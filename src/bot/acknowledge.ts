@@ -1,4 +1,5 @@
 import { type Context, GrammyError } from 'grammy';
+import { plainText } from '../i18n';
 import { reply } from './reply';
 
 /** Telegram shows at most so many characters in an alert (core.telegram.org/bots/api#answercallbackquery). */
@@ -9,7 +10,7 @@ const LONGEST_ALERT = 200;
  * longer waits for (the program was down) cannot be answered: what was to be said is then a message.
  */
 export async function acknowledge(ctx: Context, html = ''): Promise<void> {
-  const alert = html === '' ? {} : { text: plain(html), show_alert: true };
+  const alert = html === '' ? {} : { text: alertText(html), show_alert: true };
   try {
     await ctx.answerCallbackQuery(alert);
   } catch (error) {
@@ -18,12 +19,7 @@ export async function acknowledge(ctx: Context, html = ''): Promise<void> {
   }
 }
 
-/** Alerts show no markup. */
-function plain(html: string): string {
-  const text = html
-    .replace(/<[^>]+>/g, '')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&');
+function alertText(html: string): string {
+  const text = plainText(html);
   return text.length <= LONGEST_ALERT ? text : `${text.slice(0, LONGEST_ALERT - 1)}…`;
 }

@@ -1,6 +1,7 @@
 import type { Context } from 'grammy';
 import { InlineKeyboard, InputFile } from 'grammy';
 import type { Screen } from '../channels/channel';
+import { plainText } from '../i18n';
 
 /** Answers the person who is typing, straight out. */
 export async function reply(ctx: Context, screen: Screen): Promise<void> {
@@ -19,6 +20,9 @@ export async function reply(ctx: Context, screen: Screen): Promise<void> {
     });
 }
 
+/** Labels may come from texts made for HTML; buttons show them as they are meant. */
 export function keyboardOf(rows: NonNullable<Screen['keyboard']>): InlineKeyboard {
-  return InlineKeyboard.from(rows.map((row) => row.map(({ text, data }) => InlineKeyboard.text(text, data))));
+  return InlineKeyboard.from(
+    rows.map((row) => row.map(({ text, data }) => InlineKeyboard.text(plainText(text), data))),
+  );
 }

@@ -1,4 +1,5 @@
 import { type Api, GrammyError, HttpError, InputFile } from 'grammy';
+import { keyboardOf } from '../bot/reply';
 import type { Channel, Screen, SendOutcome } from './channel';
 
 const CAPTION_LIMIT = 1024;
@@ -18,15 +19,7 @@ export function telegramChannel(api: Api): Channel {
 }
 
 async function post(api: Api, chatId: string, screen: Screen): Promise<number> {
-  const markup = screen.keyboard
-    ? {
-        reply_markup: {
-          inline_keyboard: screen.keyboard.map((row) =>
-            row.map(({ text, data }) => ({ text, callback_data: data })),
-          ),
-        },
-      }
-    : {};
+  const markup = screen.keyboard ? { reply_markup: keyboardOf(screen.keyboard) } : {};
   const text = { parse_mode: 'HTML', link_preview_options: { is_disabled: true }, ...markup } as const;
   if (!screen.picture) return (await api.sendMessage(chatId, screen.html, text)).message_id;
   const picture = new InputFile(screen.picture, 'picture.png');
