@@ -20,6 +20,15 @@ test('fields and files are told apart, quoted or not', () => {
   expect(parsed?.files.get('g')).toEqual({ name: 'y; z.csv', bytes: Buffer.from('G') });
 });
 
+test('a form as telegraf writes it: no content type, no line break at its end', () => {
+  const body = Buffer.from(
+    '--B\r\ncontent-disposition:form-data; name="chat_id"\r\n\r\n7\r\n--B\r\ncontent-disposition:form-data; name="photo"; filename="ảnh.png"\r\n\r\nP\r\n--B--',
+  );
+  const parsed = parseMultipart('multipart/form-data; boundary=B', body);
+  expect(parsed?.fields).toEqual({ chat_id: '7' });
+  expect(parsed?.files.get('photo')).toEqual({ name: 'ảnh.png', bytes: Buffer.from('P') });
+});
+
 test('a missing boundary, an empty body and a cut one are survived', () => {
   expect(parseMultipart('multipart/form-data', Buffer.alloc(0))).toBeUndefined();
   expect(parseMultipart('multipart/form-data; boundary=B', Buffer.alloc(0))?.fields).toEqual({});
