@@ -38,7 +38,10 @@ export function ask(title, { parts = [], actions }) {
       'div',
       { className: 'actions' },
       ...actions.map(([value, label, className = '']) =>
-        el('button', { value, className, formNoValidate: value === '' }, label),
+        // Cancel is no submit button: Enter in a field must take the first that is.
+        value === ''
+          ? el('button', { type: 'button', className, onclick: () => dialog.close('') }, label)
+          : el('button', { value, className }, label),
       ),
     ),
   );
