@@ -1,6 +1,7 @@
 import type { Campaign, Requirement } from '../domain/campaign';
 import { dayOf } from '../domain/day';
 import { isOpen, type Obligation } from '../domain/obligation';
+import { byName } from '../domain/order';
 import { type Remaining, remainingUntil } from '../domain/remaining';
 import { isOfficeSeat, type Seat } from '../domain/seat';
 import type { Office } from './office';
@@ -44,10 +45,7 @@ export async function describe(office: Office, obligations: Obligation[], now: D
 
 function byUrgency(a: Owed, b: Owed): number {
   if (a.open !== b.open) return a.open ? -1 : 1;
-  return compare(a.obligation.deadline.aimDay, b.obligation.deadline.aimDay);
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+  const [first, second] = [a.obligation.deadline.aimDay, b.obligation.deadline.aimDay];
+  if (first !== second) return first < second ? -1 : 1;
+  return byName({ name: a.campaign.title }, { name: b.campaign.title });
 }

@@ -3,7 +3,7 @@ import { campaign, campaignsPage } from './campaign';
 import { evidence } from './evidence';
 import { language } from './language';
 import { late } from './late';
-import { owedPage } from './owed';
+import { owed } from './owed';
 import { report } from './report';
 import { acceptReport, openReview, returnReport } from './review';
 import { standing, standingPage } from './standing';
@@ -18,7 +18,7 @@ export const buttons: readonly ButtonHandler[] = [
   returnReport,
   evidence,
   language,
-  owedPage,
+  owed,
   standing,
   standingPage,
   category,

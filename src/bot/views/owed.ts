@@ -32,7 +32,7 @@ export function owedScreen(t: Translate, owed: readonly Owed[], context: OwedCon
     ].join('\n\n'),
     keyboard: [
       ...shown.items.map((item, at) => [reportButton(t, item, shown.first + at)]),
-      ...pageRow(t, shown, (number) => `ow:${number}`),
+      ...pageRow(t, shown, (number) => `owed:${number}`),
       ...(waiting ? [[{ text: t('owed.showWaiting', { count: waiting }), data: 'wt' }]] : []),
     ],
   };

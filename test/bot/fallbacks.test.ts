@@ -1,0 +1,61 @@
+import { openTestOffice, type Player, type TestOffice } from '../support/office';
+
+jest.setTimeout(30_000);
+
+let office: TestOffice;
+let lan: Player;
+
+beforeAll(async () => {
+  office = await openTestOffice({ at: '2019-11-05 09:00' });
+  await office.withUnits();
+  lan = await office.seated('Lan', 'XLH/focalPoint');
+});
+afterAll(() => office.close());
+
+describe('outside a form', () => {
+  it('a sticker, a voice message and a photo are answered with what is taken here', async () => {
+    const others = [
+      await lan.does((person) => person.sendSticker()),
+      await lan.does((person) => person.sendVoice({ bytes: Buffer.from('x') })),
+    ];
+    for (const answer of others) expect(answer).toContain('Kênh này nhận chữ, ảnh và tệp');
+  });
+
+  it('an edited message is passed over', async () => {
+    const said = lan.person.write('tình hình');
+    await office.settle();
+    lan.news();
+    expect(await lan.does((person) => person.edit(said.message_id, 'việc của tôi'))).toBe('');
+  });
+
+  it('a text of the greatest length gets a short answer', async () => {
+    const answer = await lan.write('ơ'.repeat(4096));
+    expect(answer).toContain('Chưa hiểu câu này');
+    expect(answer.length).toBeLessThan(300);
+  });
+
+  it('a stranger is told how to join, whatever comes', async () => {
+    const stranger = office.stranger('Ai đó');
+    expect(await stranger.write('xin chào')).toContain('/start MÃ-MỜI');
+    expect(await stranger.does((person) => person.sendSticker())).toContain('/start MÃ-MỜI');
+    expect(await stranger.write('/huongdan')).toContain('/start MÃ-MỜI');
+  });
+});
+
+describe('/huongdan', () => {
+  it('shows each seat what serves it, and nothing else', async () => {
+    const officer = await office.seated('Hà', '@office/officer');
+    const leader = await office.seated('Ông Sáu', '@office/leader');
+    expect(await lan.write('/huongdan')).toContain('/baocao');
+    expect(await lan.write('/huongdan')).not.toContain('/phatdong');
+    expect(await officer.write('/help')).toContain('/phatdong');
+    expect(await officer.write('/help')).not.toContain('/baocao');
+    expect(await leader.write('/help')).toContain('/tre');
+    expect(await leader.write('/help')).not.toContain('/moi');
+  });
+
+  it('fits one screen', async () => {
+    const all = await office.seated('Quản', '@office/officer', '@office/administrator', 'XLH/head');
+    expect((await all.write('/huongdan')).length).toBeLessThan(1500);
+  });
+});
