@@ -3,7 +3,7 @@ import { CommandError } from '../errors';
 import { selectRows } from '../query/select';
 import { type Doc, isDoc } from '../values/document';
 import type { Command, CommandContext } from './command';
-import { assertOptions, collectionName, flag, optionalNumber } from './read';
+import { assertOptions, collectionName, optionalNumber } from './read';
 
 export const aggregateCommand: Command = {
   options: ['pipeline', 'cursor', 'allowDiskUse', 'bypassDocumentValidation'],

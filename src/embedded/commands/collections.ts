@@ -1,4 +1,3 @@
-import { CommandError } from '../errors';
 import { describeIndex, idIndex } from '../index/definition';
 import { compileFilter } from '../query/matcher';
 import type { Command } from './command';
@@ -9,10 +8,8 @@ const createCommand: Command = {
   options: ['autoIndexId'],
   run: ({ body, catalog, database, batch }) => {
     const name = collectionName(body, 'create');
-    if (catalog.find(database, name) !== null) {
-      throw new CommandError('NamespaceExists', `Collection ${database}.${name} already exists.`);
-    }
-    catalog.create(database, name, batch);
+    // As MongoDB 7.0: creating what is there with the same options, of which there are none here, is no error.
+    catalog.findOrCreate(database, name, batch);
     return { ok: 1 };
   },
 };

@@ -3,7 +3,7 @@ import { selectRows } from '../query/select';
 import { keyText } from '../values/key';
 import { valuesAt } from '../values/path';
 import type { Command } from './command';
-import { collectionName, flag } from './read';
+import { collectionName } from './read';
 
 export const distinctCommand: Command = {
   options: ['key', 'query'],

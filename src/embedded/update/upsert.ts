@@ -1,4 +1,5 @@
 import { ObjectId } from 'bson';
+import { CommandError } from '../errors';
 import { cloneValue } from '../values/clone';
 import { type Doc, getField, isDoc } from '../values/document';
 import { applyUpdate, type UpdateRun } from './apply';
@@ -8,6 +9,7 @@ import { makePlace, setValue } from './locate';
 export function upsertedDocument(run: UpdateRun): Doc {
   const base: Doc = {};
   const equalities = equalitiesOf(run.filter);
+  assertSingle(equalities);
   for (const [path, value] of equalities) {
     if (run.update.kind !== 'replacement' || path === '_id')
       setValue(makePlace(base, path), cloneValue(value));
@@ -16,10 +18,30 @@ export function upsertedDocument(run: UpdateRun): Doc {
   return { _id: _id ?? getField(base, '_id') ?? new ObjectId(), ...fields };
 }
 
+/** What a filter says a field is equal to: `$eq`, `$in` and `$all` of one value, under `$and` or a single `$or`. */
 function equalitiesOf(filter: Doc): [string, unknown][] {
   return Object.entries(filter).flatMap(([path, condition]): [string, unknown][] => {
-    if (path === '$and' && Array.isArray(condition)) return condition.filter(isDoc).flatMap(equalitiesOf);
-    if (path.startsWith('$') || !isDoc(condition) || !Object.hasOwn(condition, '$eq')) return [];
-    return [[path, condition.$eq]];
+    if (Array.isArray(condition) && (path === '$and' || (path === '$or' && condition.length === 1))) {
+      return condition.filter(isDoc).flatMap(equalitiesOf);
+    }
+    return path.startsWith('$') || !isDoc(condition) ? [] : valuesOf(condition).map((value) => [path, value]);
   });
+}
+
+function valuesOf({ $eq, $in, $all }: Doc): unknown[] {
+  const all = Array.isArray($all) ? $all.filter(isDoc).flatMap(valuesOf) : [];
+  const one = Array.isArray($in) && $in.length === 1 && !($in[0] instanceof RegExp) ? $in : [];
+  return [...($eq === undefined ? [] : [$eq]), ...one, ...all];
+}
+
+function assertSingle(equalities: readonly [string, unknown][]): void {
+  const paths = equalities.map(([path]) => path);
+  const clash = paths.find((path, at) => {
+    return paths.some((other, place) => place !== at && (path === other || path.startsWith(`${other}.`)));
+  });
+  if (clash === undefined) return;
+  throw new CommandError(
+    'NotSingleValueField',
+    `cannot infer query fields to set, path '${clash}' is matched twice`,
+  );
 }
