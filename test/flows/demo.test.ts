@@ -1,0 +1,54 @@
+import { readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { expectations, expected, type Fact, type Facts } from '../../src/sandbox/demo/expectations';
+import { perform } from '../../src/sandbox/demo/perform';
+import { verdict } from '../../src/sandbox/demo/verdict';
+
+/** The main job as `npm run demo` plays it, once, and what the demo makes of it. */
+describe('the demo', () => {
+  const lines: string[] = [];
+  const before = folders();
+  let facts: Facts;
+
+  beforeAll(async () => {
+    facts = await perform((line) => lines.push(line), false);
+  }, 120_000);
+
+  it('comes out as expected and ends well', () => {
+    const table: string[] = [];
+    expect(facts).toEqual(expected());
+    expect(verdict(facts, expected(), (line) => table.push(line))).toBe(0);
+    expect(table.filter((line) => line.startsWith('✓'))).toHaveLength(Object.keys(expectations).length);
+  });
+
+  it.each(Object.keys(expectations) as Fact[])('fails when something else is expected of %s', (fact) => {
+    const table: string[] = [];
+    const other = { ...expected(), [fact]: 'something else' };
+    expect(verdict(facts, other, (line) => table.push(line))).toBe(1);
+    expect(table.filter((line) => line.startsWith('✗'))).toEqual([
+      expect.stringContaining(expectations[fact][0]),
+    ]);
+  });
+
+  it('is a transcript of 100 columns and no more than a few screens, without colours in a file', () => {
+    expect(lines.filter((line) => [...line].length > 100)).toEqual([]);
+    expect(lines.length).toBeLessThan(280);
+    expect(lines.join('\n')).not.toContain('\u001b');
+  });
+
+  it('shows the reminder, the return, the summary and the digest in the words people read', () => {
+    const text = lines.map((line) => line.trim()).join(' ');
+    expect(text).toContain('Hạn 09/11/2019 trùng Thứ Bảy: đề nghị gửi trong Thứ Sáu, 08/11/2019.');
+    expect(text).toContain('Đề nghị bổ sung số hộ hiến đất làm đường');
+    expect(text).toContain('(ảnh) Tình hình 1 phong trào');
+    expect(text).toContain('So với tuần trước: +5 báo cáo đã nhận');
+  });
+
+  it('leaves nothing behind', () => {
+    expect(folders()).toEqual(before);
+  });
+});
+
+function folders(): string[] {
+  return readdirSync(tmpdir()).filter((name) => name.startsWith('don-doc-demo-'));
+}
