@@ -3,7 +3,7 @@ import type { Office } from '../actions/office';
 import { previewUnits } from '../actions/preview-units';
 import type { UnitsFile } from '../actions/read-units-file';
 import { countsHtml, faultsHtml, nothingToImport } from '../bot/views/import';
-import type { Translate } from '../i18n';
+import { plainText, type Translate } from '../i18n';
 
 export interface Terminal {
   say(line: string): void;
@@ -27,7 +27,7 @@ export async function importFromTerminal(
   { terminal, t, now }: { terminal: Terminal; t: Translate; now: Date },
 ): Promise<ExitCode> {
   const { file, yes, skipWrong } = command;
-  const say = (html: string) => terminal.say(plain(html));
+  const say = (html: string) => terminal.say(plainText(html));
   const preview = await previewUnits(office, file, Number.MAX_SAFE_INTEGER);
   if (!preview.ok) {
     say(t.refusal(preview.refusal));
@@ -57,15 +57,6 @@ export async function importFromTerminal(
 
 async function decide({ ask }: Terminal, t: Translate, count: number): Promise<'go' | 'stop' | 'nobody'> {
   if (ask === null) return 'nobody';
-  const answer = await ask(plain(t('import.cli.ask', { count })));
+  const answer = await ask(plainText(t('import.cli.ask', { count })));
   return answer.trim().toLowerCase() === t('import.cli.yes') ? 'go' : 'stop';
-}
-
-/** Terminals show no markup. */
-export function plain(html: string): string {
-  return html
-    .replace(/<[^>]+>/g, '')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&');
 }

@@ -8,11 +8,11 @@ import { systemClock } from '../clock';
 import { type Config, readConfig } from '../config';
 import { openDatabase } from '../database';
 import { createCalendar } from '../domain/calendar';
-import { createTranslator, type Translate } from '../i18n';
+import { createTranslator, plainText, type Translate } from '../i18n';
 import { createLog } from '../log';
 import { refuseConfig } from '../refuse-config';
 import { openStore } from '../store';
-import { importFromTerminal, plain, type Terminal } from './import-from-terminal';
+import { importFromTerminal, type Terminal } from './import-from-terminal';
 
 interface Arguments {
   path: string;
@@ -59,7 +59,7 @@ async function askHere(question: string): Promise<string> {
 async function run(config: Config, given: Arguments, t: Translate): Promise<number> {
   const file = await load(given.path);
   if (!file) {
-    terminal.say(plain(t('import.cli.noFile', { name: given.path })));
+    terminal.say(plainText(t('import.cli.noFile', { name: given.path })));
     return 2;
   }
   const log = createLog('info', { write: tell });
@@ -91,7 +91,7 @@ async function main(): Promise<void> {
   const parsed = readConfig();
   if (!parsed.ok) return refuseConfig(parsed.wrong);
   if (!given) {
-    terminal.say(plain(t('import.cli.usage')));
+    terminal.say(plainText(t('import.cli.usage')));
     process.exitCode = 2;
     return;
   }
