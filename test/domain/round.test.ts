@@ -38,6 +38,17 @@ describe('the current round', () => {
     expect(keys(monthly, today)).toEqual([key]);
   });
 
+  it('is the passed one when the next is just as near', () => {
+    const two = monthly.filter(({ period }) => ['2019-03', '2019-04'].includes(period.key));
+    const due = { '2019-03': '2019-03-25', '2019-04': '2019-04-24' } as const;
+    const tied = two.map((one) => {
+      const lateAfter = due[one.period.key as keyof typeof due];
+      return { ...one, deadline: { ...one.deadline, lateAfter } };
+    });
+    expect(keys(tied, '2019-04-09')).toEqual(['2019-03']);
+    expect(keys(tied, '2019-04-10')).toEqual(['2019-04']);
+  });
+
   it('is one for each requirement, with the obligations of all its units', () => {
     const rounds = currentRounds([...yearly, ...monthly], '2019-10-20');
     expect(rounds.map(({ period }) => period.key).sort()).toEqual(['2019', '2019-10']);
