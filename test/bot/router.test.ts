@@ -54,6 +54,14 @@ describe('a command', () => {
     expect(await officer.write('/khongco')).toContain('Chưa có lệnh này. Gõ /huongdan');
   });
 
+  it('that belongs in a private chat says so in a group, and what other bots answer too is left to them', async () => {
+    const group = office.sandbox.group('Tổ thường trực', officer.person);
+    group.addBot();
+    await office.settle();
+    expect(await officer.write('/viec', group)).toContain('trao đổi riêng với @');
+    expect(await officer.write('/help', group)).toBe('');
+  });
+
   it('in the middle of a form answers, and says that the form still waits', async () => {
     expect(await lan.write('/baocao')).toContain('Câu 1/2.');
     const answer = await lan.write('/tinhhinh');
