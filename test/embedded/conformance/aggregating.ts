@@ -107,7 +107,7 @@ export function aggregating(open: Open): void {
     // Which of its codes a server takes for an unknown operator differs between servers and places.
     const unknownOperator = [168, 31325, 15952];
     const computed = reports.aggregate([{ $project: { x: { $frobnicate: 1 } } }]);
-    const gathered = reports.aggregate([{ $group: { _id: 1, x: { $frobnicate: 1 } } }]);
+    const gathered = reports.aggregate([{ $group: { _id: 1, x: { $frobnicate: 1 } as never } }]);
     expect(unknownOperator).toContain((await refusal(computed)).code);
     expect(unknownOperator).toContain((await refusal(gathered)).code);
   });

@@ -24,7 +24,13 @@ export function managing(open: Open): void {
       { insertOne: { document: { code: 'N', bloc: 'xã', points: 0, tags: [], answers: [] } } },
       { updateOne: { filter: { code: 'N' }, update: { $set: { points: 5 } } } },
       { updateMany: { filter: { bloc: 'phường' }, update: { $inc: { points: 1 } } } },
-      { replaceOne: { filter: { code: 'R' }, replacement: { code: 'R' }, upsert: true } },
+      {
+        replaceOne: {
+          filter: { code: 'R' },
+          replacement: { code: 'R', bloc: 'xã', points: 0, tags: [], answers: [] },
+          upsert: true,
+        },
+      },
       { deleteOne: { filter: { code: 'XLH' } } },
     ]);
     expect([result.insertedCount, result.modifiedCount, result.upsertedCount, result.deletedCount]).toEqual([

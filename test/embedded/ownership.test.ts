@@ -1,0 +1,143 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type EmbeddedStore, type OpenOptions, openStore } from '../../src/embedded/open';
+import { startHolder } from './support/child';
+import { RawClient, socketOf } from './support/raw';
+
+let dataDir: string;
+const opened: EmbeddedStore[] = [];
+
+beforeEach(() => {
+  dataDir = mkdtempSync(join(tmpdir(), 'don-doc-own-'));
+});
+
+afterEach(async () => {
+  for (const store of opened.splice(0)) await store.close();
+  rmSync(dataDir, { recursive: true, force: true });
+});
+
+async function open(options: Partial<OpenOptions> = {}): Promise<EmbeddedStore> {
+  const store = await openStore({ dataDir, now: () => new Date(), ...options });
+  opened.push(store);
+  return store;
+}
+
+async function close(store: EmbeddedStore): Promise<void> {
+  opened.splice(opened.indexOf(store), 1);
+  await store.close();
+}
+
+async function ask(store: { uri: string }, body: Record<string, unknown>): Promise<Record<string, unknown>> {
+  const client = await RawClient.connect(socketOf(store.uri));
+  const reply = await client.command(body);
+  client.close();
+  return reply;
+}
+
+describe('the socket', () => {
+  test('can be opened by its owner only', async () => {
+    const path = socketOf((await open()).uri);
+    expect(statSync(path).mode & 0o777).toBe(0o600);
+    expect(statSync(dirname(path)).mode & 0o777).toBe(0o700);
+  });
+
+  test('goes to a private folder for temporary files when its path would be too long', async () => {
+    const deep = join(dataDir, 'x'.repeat(100));
+    mkdirSync(deep);
+    const first = await open({ dataDir: deep });
+    const path = socketOf(first.uri);
+    expect([
+      Buffer.byteLength(path) <= 107,
+      path.startsWith(tmpdir()),
+      statSync(dirname(path)).mode & 0o777,
+    ]).toEqual([true, true, 0o700]);
+    await ask(first, { insert: 'c', documents: [{ a: 1 }] });
+    const second = await open({ dataDir: deep });
+    expect(second.uri).toBe(first.uri);
+    await close(second);
+    await close(first);
+    expect(existsSync(path)).toBe(false);
+  });
+});
+
+describe('a second opening of the same folder', () => {
+  test('works through the first one, also from another process', async () => {
+    const first = await open();
+    const other = await startHolder(dataDir);
+    expect([first.owner, other.owner, other.uri]).toEqual([true, false, first.uri]);
+    expect(await ask(other, { insert: 'c', documents: [{ a: 1 }, { a: 2 }] })).toMatchObject({ n: 2 });
+    await other.stop();
+    expect(await ask(first, { count: 'c' })).toMatchObject({ n: 2 });
+  });
+
+  test('takes a backup through the first one that opens with everything in it', async () => {
+    const first = await open();
+    await ask(first, { insert: 'c', documents: [{ a: 1 }] });
+    const copy = join(dataDir, 'copy', 'store', 'data');
+    await (await open()).backup(copy);
+    await ask(first, { insert: 'c', documents: [{ a: 2 }] });
+    expect(await ask(await open({ dataDir: join(dataDir, 'copy') }), { count: 'c' })).toMatchObject({ n: 1 });
+  });
+
+  test('lets exactly one of several that start at once have it', async () => {
+    const stores = await Promise.all([open(), open(), open(), open()]);
+    expect(stores.filter((store) => store.owner)).toHaveLength(1);
+    expect(new Set(stores.map((store) => store.uri)).size).toBe(1);
+    const owner = stores.find((store) => store.owner);
+    for (const store of stores) if (store !== owner) await close(store);
+    expect(await ask(stores[0] ?? { uri: '' }, { ping: 1 })).toEqual({ ok: 1 });
+  });
+
+  test('lets exactly one of two processes that start at once have it', async () => {
+    const holders = await Promise.all([startHolder(dataDir), startHolder(dataDir)]);
+    expect(holders.map((holder) => holder.owner).sort()).toEqual([false, true]);
+    for (const holder of holders.sort((a, b) => Number(a.owner) - Number(b.owner))) await holder.stop();
+  });
+
+  test('waits for a short command to end, says so once, and then has it', async () => {
+    const command = await startHolder(dataDir, 'command');
+    await ask(command, { insert: 'c', documents: [{ a: 1 }] });
+    const said: string[] = [];
+    const waited: number[] = [];
+    const waiting = open({ log: (line) => said.push(line), onWait: ({ pid }) => waited.push(pid) });
+    await sleep(350);
+    expect([said.length, waited]).toEqual([1, [command.pid]]);
+    expect(said[0]).toContain(String(command.pid));
+    await command.stop();
+    const store = await waiting;
+    expect([store.owner, (await ask(store, { count: 'c' })).n]).toEqual([true, 1]);
+  });
+});
+
+describe('a store left by a killed process', () => {
+  test('is taken over, and its socket removed', async () => {
+    const killed = await startHolder(dataDir);
+    await ask(killed, { insert: 'c', documents: [{ a: 1 }] });
+    await killed.kill();
+    expect(existsSync(socketOf(killed.uri))).toBe(true);
+    const store = await open();
+    expect([store.owner, (await ask(store, { count: 'c' })).n]).toEqual([true, 1]);
+    expect(readdirSync(join(dataDir, 'store')).filter((name) => name.endsWith('.sock'))).toHaveLength(1);
+  });
+
+  test('is not taken from a process that runs but cannot be reached', async () => {
+    const mute = await startHolder(dataDir);
+    rmSync(socketOf(mute.uri));
+    if (process.platform === 'linux')
+      await expect(open()).rejects.toThrow(`process ${mute.pid} holds the store`);
+    await mute.stop();
+    expect((await open()).owner).toBe(true);
+  });
+});
+
+test('a closed store can be opened again at once with all that was in it', async () => {
+  const first = await open();
+  await ask(first, { createIndexes: 'c', indexes: [{ key: { a: 1 }, name: 'a', unique: true }] });
+  await ask(first, { insert: 'c', documents: [{ a: 1 }] });
+  await close(first);
+  const again = await open();
+  const reply = await ask(again, { insert: 'c', documents: [{ a: 1 }, { a: 2 }], ordered: false });
+  expect(reply).toMatchObject({ n: 1, writeErrors: [{ code: 11000 }] });
+});
