@@ -1,5 +1,6 @@
 import type { Campaign } from '../domain/campaign';
 import type { Obligation, Submission } from '../domain/obligation';
+import type { SeatKey } from '../domain/seat';
 import type { Unit } from '../domain/unit';
 import type { Office } from './office';
 import { describe, type Owed } from './owed';
@@ -24,6 +25,24 @@ export async function submissionFacts(
     office.store.units.byCode(obligation.unit),
   ]);
   return campaign && unit ? { obligation, campaign, unit, submission } : null;
+}
+
+/** What a nudge says about one obligation, and to which seats. */
+export interface Heard {
+  obligation: string;
+  seats: SeatKey[];
+}
+
+/** Ids of what the seats a person holds now are to hear: none when the person holds none of them any more. */
+export async function heardBy(
+  office: Office,
+  items: readonly Heard[],
+  { person, now }: { person: string; now: Date },
+): Promise<string[]> {
+  const held = new Set(await office.store.people.seatsOf(person, now));
+  return items
+    .filter(({ seats }) => seats.some((seat) => held.has(seat)))
+    .map(({ obligation }) => obligation);
 }
 
 /** The obligations of these ids with their units, most urgent first. */

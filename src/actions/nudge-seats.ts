@@ -1,7 +1,7 @@
 import { dayOf } from '../domain/day';
 import type { Rung } from '../domain/ladder';
 import type { Message } from '../domain/message';
-import { bySeats, type NudgeItem, nextRungAt, planNudges } from '../domain/nudge';
+import { type NudgeItem, nextRungAt, planNudges } from '../domain/nudge';
 import type { Obligation, RungMark } from '../domain/obligation';
 import { outsideQuietHours } from '../domain/quiet-hours';
 import { OFFICE } from '../domain/seat';
@@ -11,7 +11,8 @@ import type { Office } from './office';
 /**
  * Says what the ladders want said by now: one notice a day for each unit and for the office, with everything it owes.
  * The notice is committed first and carries what it says; the obligations are marked from it afterwards, and what a
- * crash left unmarked is marked at the next call. So a rung is said once, whoever computes it and however often.
+ * crash left unmarked is marked at the next call. So a rung is said once, whoever computes it and however often. What
+ * becomes due after the day's notice is said with the next working day's.
  */
 export async function nudgeSeats(office: Office, now: Date): Promise<void> {
   await finishNudges(office);
@@ -31,23 +32,23 @@ export async function nudgeSeats(office: Office, now: Date): Promise<void> {
 
 async function give(office: Office, recipient: string, items: NudgeItem[], now: Date): Promise<void> {
   const id = `nudge:${recipient}:${dayOf(now, office.calendar.zone)}`;
-  const messages = messagesFor(id, recipient, items, now);
+  const messages = [messageFor(id, recipient, items, now)];
   await office.store.notices.give(
     { id, kind: 'nudge', at: now, facts: { recipient, items }, messages },
     { unfinished: true },
   );
 }
 
-/** One message for each set of seats that hear the same, so that nobody hears it twice. */
-function messagesFor(id: string, recipient: string, items: NudgeItem[], now: Date): Message[] {
-  return bySeats(items).map(({ seats, items: heard }) => ({
-    key: `${id}:${seats.join(' ')}`,
-    to: { kind: 'seats', seats },
+/** One message for all seats of the recipient: who reads it finds in it what their own seats are to hear. */
+function messageFor(id: string, recipient: string, items: NudgeItem[], now: Date): Message {
+  return {
+    key: id,
+    to: { kind: 'seats', seats: [...new Set(items.flatMap(({ seats }) => seats))] },
     template: recipient === OFFICE ? 'nudgeOffice' : 'nudge',
-    params: { obligations: heard.map(({ obligation }) => obligation) },
+    params: { items: items.map(({ obligation, seats }) => ({ obligation, seats })) },
     notBefore: now,
     expiresAt: null,
-  }));
+  };
 }
 
 /** Marks on the obligations what nudges said. */

@@ -3,6 +3,7 @@ import {
   dueRungs,
   type LadderRecipient,
   type LadderSubject,
+  ladderRecipients,
   nextDueAt,
   type Rung,
   type RungDecision,
@@ -35,41 +36,42 @@ export function planNudges(
   if (!isOpen(obligation)) return { marks: [], say: [] };
   const decisions = dueRungs(subjectOf(obligation, ladder), ladder, now, calendar);
   const said = decisions.find((decision) => decision.verdict === 'say');
+  const marks = decisions.flatMap((decision) => silentMark(decision, now));
+  const known = [...obligation.rungs, ...marks];
   return {
-    marks: decisions.flatMap((decision) => silentMark(decision, now)),
-    say: said?.verdict === 'say' ? itemsOf(obligation, said.rung.id, said.to) : [],
+    marks,
+    say: said ? itemsOf(obligation, said.rung.id, recipientsOf(said.rung.id, ladder, known)) : [],
   };
 }
 
 /** The ladder's view of an obligation: a rung is decided when every recipient has it behind them. */
 export function subjectOf(obligation: Obligation, ladder: readonly Rung[]): LadderSubject {
-  const { deadline, openedAt, rungs } = obligation;
-  const said = ladder.filter((rung) => decided(obligation, rung, rungs)).map(({ id }) => id);
+  const { deadline, openedAt } = obligation;
+  const said = ladder.filter(({ id }) => decided(obligation, id, ladder)).map(({ id }) => id);
   return { aimDay: deadline.aimDay, lateAfter: deadline.lateAfter, openedAt, said };
 }
 
-function decided({ unit }: Obligation, rung: Rung, marks: readonly RungMark[]): boolean {
-  const own = marks.filter((mark) => mark.rung === rung.id);
+function decided({ unit, rungs }: Obligation, rung: string, ladder: readonly Rung[]): boolean {
+  const own = rungs.filter((mark) => mark.rung === rung);
   if (own.some(({ recipient }) => recipient === null)) return true;
-  const recipients = new Set(rung.to.map((to) => (to === 'office' ? OFFICE : unit)));
-  return [...recipients].every((recipient) => own.some((mark) => mark.recipient === recipient));
+  const recipients = recipientsOf(rung, ladder, rungs).map((to) => (to === 'office' ? OFFICE : unit));
+  return recipients.every((recipient) => own.some((mark) => mark.recipient === recipient));
+}
+
+/**
+ * Whom a rung is for: its own recipients and those of every rung merged into it. Read from the marks, so that nobody is
+ * left out when the rungs were merged at one call and are said at a later one.
+ */
+function recipientsOf(rung: string, ladder: readonly Rung[], marks: readonly RungMark[]): LadderRecipient[] {
+  const heirOf = new Set([rung]);
+  for (const heir of heirOf)
+    for (const mark of marks) if (mark.outcome === 'merged' && mark.note === heir) heirOf.add(mark.rung);
+  return ladderRecipients.filter((to) => ladder.some((one) => heirOf.has(one.id) && one.to.includes(to)));
 }
 
 /** When the ladder has something to decide next about an obligation; null when nobody owes it any more. */
 export function nextRungAt(obligation: Obligation, ladder: readonly Rung[], calendar: Calendar): Date | null {
   return isOpen(obligation) ? nextDueAt(subjectOf(obligation, ladder), ladder, calendar) : null;
-}
-
-/** Items by the seats that hear them; those that hear the same hear it at once. */
-export function bySeats(items: readonly NudgeItem[]): Array<{ seats: SeatKey[]; items: NudgeItem[] }> {
-  const groups = new Map<string, { seats: SeatKey[]; items: NudgeItem[] }>();
-  for (const item of items) {
-    const key = item.seats.join(' ');
-    const group = groups.get(key) ?? { seats: item.seats, items: [] };
-    group.items.push(item);
-    groups.set(key, group);
-  }
-  return [...groups.values()];
 }
 
 function silentMark(decision: RungDecision, at: Date): RungMark[] {

@@ -47,7 +47,8 @@ export function createOutbox(parts: Dispatch, clock: Clock): Outbox {
     },
     async stop() {
       stopped = true;
-      await working;
+      // What went wrong in it is told to whoever asked for it.
+      await working?.catch(() => undefined);
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Office } from '../../actions/office';
 import type { Person } from '../../domain/person';
+import { outsideQuietHours } from '../../domain/quiet-hours';
 import { Fault } from '../../errors';
 import type { Translate } from '../../i18n';
 import type { Render } from '../../outbox/render';
@@ -14,16 +15,11 @@ import { returned } from './returned';
 import { summary } from './summary';
 import type { Template } from './template';
 
-const templates: Record<string, Template> = {
-  opened,
-  arrived,
-  accepted,
-  returned,
-  nudge,
-  nudgeOffice,
-  summary,
-  digest,
-};
+/** What answers somebody's act is told at once, whatever the hour. */
+const answers: Readonly<Record<string, Template>> = { arrived, accepted, returned, summary };
+
+/** What the office says of its own accord keeps to office hours, however late it was sent on its way. */
+const ownWords: Readonly<Record<string, Template>> = { opened, nudge, nudgeOffice, digest };
 
 /** Gives a message its words, in the language of whoever reads it. */
 export function renderer(
@@ -31,12 +27,14 @@ export function renderer(
   translator: (locale: Person['locale']) => Translate,
   draw: Draw,
 ): Render {
-  return async ({ message, person }, now) => {
-    const template = templates[message.template];
-    if (!template) throw new Fault('a message names no template', { template: message.template });
+  return async ({ message: { template: name, params }, person }, now) => {
+    const template = answers[name] ?? ownWords[name];
+    if (!template) throw new Fault('a message names no template', { template: name });
+    const at = name in ownWords ? outsideQuietHours(now, office.calendar) : now;
+    if (at > now) return { kind: 'later', at };
     const reader = person === null ? null : await office.store.people.byId(person);
     const t = translator(reader?.locale ?? 'vi');
-    const screen = await template({ office, t, params: message.params, now, draw });
+    const screen = await template({ office, t, params, reader: person, now, draw });
     return screen === 'moot' ? { kind: 'moot', reason: 'moot' } : { kind: 'screen', screen };
   };
 }

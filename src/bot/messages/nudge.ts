@@ -1,11 +1,9 @@
-import { owedAmong } from '../../actions/message-facts';
 import { nudgeScreen } from '../views/nudge';
-import { obligationsParams } from './params';
+import { stillOwed } from './still-owed';
 import type { Template } from './template';
 
 /** The one reminder of the day to a unit: what it still owes of what the ladder wanted said, most urgent first. */
-export const nudge: Template = async ({ office, t, params, now }) => {
-  const owed = await owedAmong(office, obligationsParams.parse(params).obligations, now);
-  const open = owed.filter((item) => item.open);
-  return open.length === 0 ? 'moot' : nudgeScreen(t, open);
+export const nudge: Template = async (telling) => {
+  const owed = await stillOwed(telling);
+  return owed.length === 0 ? 'moot' : nudgeScreen(telling.t, owed);
 };

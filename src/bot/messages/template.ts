@@ -8,9 +8,11 @@ export interface Telling {
   office: Office;
   t: Translate;
   params: MessageParams;
+  /** Id of the person who will read it; null in a group. */
+  reader: string | null;
   now: Date;
   draw: Draw;
 }
 
-/** The words of one kind of message, chosen when it is sent; a text when there is nothing left to say, for the record. */
+/** The words of one kind of message, chosen when it is sent; 'moot' when there is nothing left to say. */
 export type Template = (telling: Telling) => Promise<Screen | 'moot'>;
