@@ -1,7 +1,7 @@
 import { type Api, GrammyError, HttpError, InputFile } from 'grammy';
-import { keyboardOf } from '../bot/reply';
 import type { Channel, Screen, SendOutcome } from './channel';
 
+/** Counted after the markup is read (core.telegram.org/bots/api#sendphoto); counted before, it is a little less. */
 const CAPTION_LIMIT = 1024;
 
 /** Telegram as the outbox sees it. Retrying and pacing are the outbox's: one call here is one try. */
@@ -18,21 +18,40 @@ export function telegramChannel(api: Api): Channel {
   };
 }
 
+/**
+ * The words decide: a picture that is not taken (a group may forbid pictures) does not keep them, and one that follows
+ * long words is not worth saying them twice.
+ */
 async function post(api: Api, chatId: string, screen: Screen): Promise<number> {
-  const markup = screen.keyboard ? { reply_markup: keyboardOf(screen.keyboard) } : {};
-  const text = { parse_mode: 'HTML', link_preview_options: { is_disabled: true }, ...markup } as const;
-  if (!screen.picture) return (await api.sendMessage(chatId, screen.html, text)).message_id;
-  const picture = new InputFile(screen.picture, 'picture.png');
-  if (screen.html.length <= CAPTION_LIMIT)
-    return (await api.sendPhoto(chatId, picture, { caption: screen.html, parse_mode: 'HTML', ...markup }))
-      .message_id;
-  await api.sendPhoto(chatId, picture);
-  return (await api.sendMessage(chatId, screen.html, text)).message_id;
+  const { html, picture } = screen;
+  const words = { parse_mode: 'HTML', ...markupOf(screen) } as const;
+  const photo = picture && new InputFile(picture, 'picture.png');
+  if (photo && html.length <= CAPTION_LIMIT) {
+    const posted = await api.sendPhoto(chatId, photo, { caption: html, ...words }).catch(unlessRefused);
+    if (posted) return posted.message_id;
+  }
+  const posted = await api.sendMessage(chatId, html, {
+    link_preview_options: { is_disabled: true },
+    ...words,
+  });
+  if (photo && html.length > CAPTION_LIMIT) await api.sendPhoto(chatId, photo).catch(() => undefined);
+  return posted.message_id;
+}
+
+function unlessRefused(error: unknown): undefined {
+  if (outcomeOf(error).kind !== 'refused') throw error;
+}
+
+function markupOf({ keyboard }: Screen) {
+  if (!keyboard) return {};
+  const rows = keyboard.map((row) => row.map(({ text, data }) => ({ text, callback_data: data })));
+  return { reply_markup: { inline_keyboard: rows } };
 }
 
 /**
- * By error code and parameters, never by the description's words (core.telegram.org/bots/api#making-requests):
- * 429 carries retry_after, a group that became a supergroup carries migrate_to_chat_id, 403 is final for the address.
+ * By error code and parameters, never by the description's words (core.telegram.org/bots/api#making-requests): 429
+ * carries retry_after, a group that became a supergroup carries migrate_to_chat_id, 403 is final for the address, 400
+ * and 413 for the message. The rest is about the bot or the platform (401: the token was changed) and may pass.
  */
 export function outcomeOf(error: unknown): SendOutcome {
   if (error instanceof HttpError) return { kind: 'transient', reason: 'network' };
@@ -43,8 +62,8 @@ export function outcomeOf(error: unknown): SendOutcome {
     return { kind: 'wait', seconds: parameters.retry_after, scope: 'chat' };
   if (parameters.migrate_to_chat_id !== undefined)
     return { kind: 'moved', chatId: String(parameters.migrate_to_chat_id) };
-  if (code === 403) return { kind: 'unreachable', reason };
   if (code === 429) return { kind: 'wait', seconds: 5, scope: 'all' };
-  if (code >= 500) return { kind: 'transient', reason };
-  return { kind: 'refused', reason };
+  if (code === 403) return { kind: 'unreachable', reason };
+  if (code === 400 || code === 413) return { kind: 'refused', reason };
+  return { kind: 'transient', reason };
 }
