@@ -1,16 +1,24 @@
+import { createHash } from 'node:crypto';
+import type { Group } from '../store/groups';
 import type { Office } from './office';
 
-export interface ChatAddress {
+export interface Chat {
   channel: string;
   chatId: string;
-  title: string;
 }
 
 /** Links a group chat to the standing office; linking again changes nothing but its title. */
-export async function linkGroup(office: Office, chat: ChatAddress, person: string, now: Date): Promise<void> {
+export async function linkGroup(
+  office: Office,
+  { title, ...chat }: Chat & { title: string },
+  person: string,
+  now: Date,
+): Promise<void> {
+  const known = await linkedAt(office, chat);
   await office.store.groups.link({
-    id: groupId(chat),
+    id: known?.id ?? newGroupId(chat),
     ...chat,
+    title,
     linkedBy: person,
     linkedAt: now,
     unlinkedAt: null,
@@ -18,19 +26,25 @@ export async function linkGroup(office: Office, chat: ChatAddress, person: strin
 }
 
 /** The bot was taken out of the group: nothing more is said there. */
-export async function unlinkGroup(
-  office: Office,
-  chat: Omit<ChatAddress, 'title'>,
-  now: Date,
-): Promise<void> {
-  await office.store.groups.unlink(groupId(chat), now);
+export async function unlinkGroup(office: Office, chat: Chat, now: Date): Promise<void> {
+  const group = await linkedAt(office, chat);
+  if (group) await office.store.groups.unlink(group.id, now);
 }
 
-export async function isLinked(office: Office, chat: Omit<ChatAddress, 'title'>): Promise<boolean> {
+/** The platform gave the group another id; what waits for it goes there. Done twice, it is done once. */
+export async function moveGroup(office: Office, from: Chat, to: string): Promise<void> {
+  const group = await linkedAt(office, from);
+  if (!group) return;
+  await office.store.groups.move(group.id, to);
+  await office.store.deliveries.redirect(from.channel, from.chatId, to);
+}
+
+async function linkedAt(office: Office, chat: Chat): Promise<Group | undefined> {
   const linked = await office.store.groups.linked();
-  return linked.some(({ channel, chatId }) => channel === chat.channel && chatId === chat.chatId);
+  return linked.find(({ channel, chatId }) => channel === chat.channel && chatId === chat.chatId);
 }
 
-function groupId({ channel, chatId }: Omit<ChatAddress, 'title'>): string {
-  return `${channel}:${chatId}`;
+/** The same for the same chat, so that two who link it at once link it once; says nothing of the chat, and stays when it moves. */
+function newGroupId({ channel, chatId }: Chat): string {
+  return createHash('sha256').update(`${channel}:${chatId}`).digest('base64url').slice(0, 12);
 }

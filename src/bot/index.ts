@@ -23,6 +23,7 @@ export function installBot(bot: Bot<Ctx>, deps: BotDeps, { channel, forms }: Ins
   bot.use(boundary(deps));
   bot.use(sequentialize((ctx) => [`${ctx.chatId}:${ctx.from?.id}`]));
   bot.use(once(deps, channel));
+  bot.use(membership(deps, channel));
   bot.use(identifier(deps, channel));
   bot.chatType('private').use(privateChat(deps, forms));
   bot.chatType(['group', 'supergroup']).use(groupChat(deps));
@@ -42,7 +43,6 @@ function privateChat(deps: BotDeps, forms: Installation['forms']): Composer<Ctx>
 
 function groupChat(deps: BotDeps): Composer<Ctx> {
   const chat = new Composer<Ctx>();
-  chat.use(membership(deps));
   chat.use(commandRouter(deps, 'group'));
   chat.use(buttonRouter(deps, 'group'));
   return chat;
