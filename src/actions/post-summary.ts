@@ -2,8 +2,10 @@ import { addWorkingDays, type Calendar, isWorkingDay } from '../domain/calendar'
 import { type Day, dayOf, instantOf } from '../domain/day';
 import type { Message } from '../domain/message';
 import { isOpen } from '../domain/obligation';
+import { done, type Outcome, refuse } from '../domain/refusal';
 import { OFFICE, type Seat } from '../domain/seat';
 import type { Group } from '../store/groups';
+import type { Chat } from './link-group';
 import type { Office } from './office';
 import { type CampaignStanding, standingOfCampaigns } from './standing-of-campaigns';
 
@@ -31,13 +33,29 @@ export async function postDailySummaries(office: Office, now: Date): Promise<voi
   }
 }
 
+export interface Asked {
+  /** Names the asking: asked again by the same name, it is posted once. */
+  id: string;
+  /** The group it is asked in, which alone gets it; null when asked in private, for every linked group. */
+  chat: Chat | null;
+}
+
 /** The same at once, because somebody asked. Returns the titles of the groups it goes to. */
-export async function postSummaryNow(office: Office, now: Date): Promise<string[]> {
-  const figures = figuresOf(await standingOfCampaigns(office, officeEyes, now));
-  const groups = await office.store.groups.linked();
-  for (const group of groups)
-    await post(office, group, { id: `summary:${group.id}:${now.toISOString()}`, figures, now });
-  return groups.map(({ title }) => title);
+export async function postSummaryNow(
+  office: Office,
+  { id, chat }: Asked,
+  now: Date,
+): Promise<Outcome<string[]>> {
+  const linked = await office.store.groups.linked();
+  const groups = linked.filter(
+    ({ channel, chatId }) => chat === null || (channel === chat.channel && chatId === chat.chatId),
+  );
+  if (groups.length === 0) return refuse(chat === null ? 'summary.noGroup' : 'group.notLinked');
+  const standings = await standingOfCampaigns(office, officeEyes, now);
+  if (standings.length === 0) return refuse('summary.nothing');
+  const figures = figuresOf(standings);
+  for (const group of groups) await post(office, group, { id: `summary:${group.id}:${id}`, figures, now });
+  return done(groups.map(({ title }) => title));
 }
 
 async function post(

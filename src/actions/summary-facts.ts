@@ -1,4 +1,5 @@
 import { dayOf } from '../domain/day';
+import { mayNameInGroup } from '../domain/naming';
 import { byName } from '../domain/order';
 import { OFFICE } from '../domain/seat';
 import { isOverdue } from '../domain/standing';
@@ -7,8 +8,7 @@ import { type CampaignStanding, standingOfCampaigns } from './standing-of-campai
 
 /** A campaign for the group: names of overdue units only where its policy lets them stand there. */
 export interface SummaryFacts extends CampaignStanding {
-  /** Null when only counts may be shown. */
-  overdueUnits: string[] | null;
+  namedUnits: string[];
 }
 
 export async function summaryFacts(office: Office, now: Date): Promise<SummaryFacts[]> {
@@ -16,9 +16,10 @@ export async function summaryFacts(office: Office, now: Date): Promise<SummaryFa
   const names = new Map((await office.store.units.all()).map(({ code, name }) => [code, name]));
   const today = dayOf(now, office.calendar.zone);
   return standings.map((standing) => {
-    const overdue = standing.current.filter((obligation) => isOverdue(obligation, today));
-    const named = overdue.map(({ unit }) => ({ name: names.get(unit) ?? unit })).sort(byName);
-    const allowed = standing.campaign.naming === 'namesAfterDeadline';
-    return { ...standing, overdueUnits: allowed ? named.map(({ name }) => name) : null };
+    const named = standing.current
+      .filter((obligation) => isOverdue(obligation, today))
+      .filter(({ deadline }) => mayNameInGroup(standing.campaign, deadline, today))
+      .map(({ unit }) => ({ name: names.get(unit) ?? unit }));
+    return { ...standing, namedUnits: named.sort(byName).map(({ name }) => name) };
   });
 }

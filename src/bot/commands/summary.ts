@@ -1,9 +1,8 @@
-import { isLinked } from '../../actions/link-group';
 import { postSummaryNow } from '../../actions/post-summary';
 import { reply } from '../reply';
 import type { Command } from './command';
 
-/** The summary at once: it goes to the linked groups, in whichever chat it is asked for. */
+/** The summary at once: in the group it is asked for, or in every linked group when it is asked for in private. */
 export const summary: Command = {
   names: ['tonghop', 'summary'],
   verb: 'summary',
@@ -11,12 +10,10 @@ export const summary: Command = {
   async run({ office }, ctx) {
     const { t, channel, now } = ctx.who;
     const inGroup = ctx.chat?.type !== 'private';
-    if (inGroup && !(await isLinked(office, { channel, chatId: String(ctx.chatId) })))
-      return reply(ctx, { html: t('group.notLinked') });
-    const groups = await postSummaryNow(office, now);
-    if (inGroup) return;
-    const html =
-      groups.length === 0 ? t('summary.noGroup') : t('summary.posted', { groups: groups.join(', ') });
-    await reply(ctx, { html });
+    const chat = inGroup ? { channel, chatId: String(ctx.chatId) } : null;
+    const posted = await postSummaryNow(office, { id: `asked${ctx.update.update_id}`, chat }, now);
+    if (!posted.ok) return reply(ctx, { html: t.refusal(posted.refusal) });
+    // In the group the summary itself is the answer.
+    if (!inGroup) await reply(ctx, { html: t('summary.posted', { groups: posted.value.join(', ') }) });
   },
 };

@@ -1,6 +1,6 @@
 import type { SummaryFacts } from '../../actions/summary-facts';
 import type { Screen } from '../../channels/channel';
-import { escapeHtml, type Translate } from '../../i18n';
+import type { Translate } from '../../i18n';
 import type { StandingPicture } from '../../reports/standing-picture';
 import { type AsOf, asOf } from './figures';
 import { groupStandingScreen } from './group-standing';
@@ -18,31 +18,32 @@ export async function summaryScreen(
   draw: Draw,
 ): Promise<Screen> {
   const { html } = groupStandingScreen(t, facts, at);
-  const named = facts.flatMap((fact) => namesLine(t, fact));
+  const shown = facts.slice(0, MOST_ROWS);
   return {
-    html: [html, ...named].join('\n\n'),
+    html: [html, ...nameLines(t, shown)].join('\n\n'),
     picture: await draw({
       title: t('summary.title'),
       subtitle: asOf(t, at),
-      rows: facts
-        .slice(0, MOST_ROWS)
-        .map(({ campaign, standing }) => ({ label: campaign.title, counts: standing })),
+      rows: shown.map(({ campaign, standing }) => ({ label: campaign.title, counts: standing })),
       legend: pictureLegend(t),
     }),
   };
 }
 
-function namesLine(t: Translate, { overdueUnits, campaign }: SummaryFacts): string[] {
-  if (!overdueUnits || overdueUnits.length === 0) return [];
-  const shown = overdueUnits.slice(0, MOST_NAMES).map((name) => `• ${escapeHtml(name)}`);
-  const more = overdueUnits.length - shown.length;
-  return [
-    [
+/** Overdue units by campaign, `MOST_NAMES` in all: the message must stay one that is read, and sent. */
+function nameLines(t: Translate, facts: readonly SummaryFacts[]): string[] {
+  let room = MOST_NAMES;
+  return facts.flatMap(({ namedUnits, campaign }) => {
+    const shown = namedUnits.slice(0, room);
+    room -= shown.length;
+    if (shown.length === 0) return [];
+    const more = namedUnits.length - shown.length;
+    const lines = [
       t('summary.notYet', { title: campaign.title }),
-      ...shown,
-      ...(more > 0 ? [t('owed.more', { count: more })] : []),
-    ].join('\n'),
-  ];
+      ...shown.map((name) => t('summary.unit', { name })),
+    ];
+    return [[...lines, ...(more > 0 ? [t('summary.moreUnits', { count: more })] : [])].join('\n')];
+  });
 }
 
 export function pictureLegend(t: Translate): StandingPicture['legend'] {
