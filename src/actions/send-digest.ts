@@ -1,95 +1,87 @@
-import { addWorkingDays, type Calendar } from '../domain/calendar';
+import type { Calendar } from '../domain/calendar';
 import { type Day, dayOf, instantOf } from '../domain/day';
-import { isOpen, type Obligation } from '../domain/obligation';
+import { isLongOverdue, isLongUnreviewed, wasReceived } from '../domain/digest';
+import type { Message } from '../domain/message';
+import type { Obligation } from '../domain/obligation';
 import { outsideQuietHours } from '../domain/quiet-hours';
 import { OFFICE, type Seat, seatKey } from '../domain/seat';
 import type { Standing } from '../domain/standing';
 import { firstWorkingDayOfWeek } from '../domain/week';
+import type { Notice } from '../store/notices';
 import type { Office } from './office';
-import { type CampaignStanding, standingOfCampaigns } from './standing-of-campaigns';
+import { type SeenCampaign, seenCampaigns } from './seen-campaigns';
+import { standingOfCampaign } from './standing-of-campaigns';
 
 const DIGEST_AT = '07:30';
-/** Working days after which an overdue report, or one nobody has reviewed, is a matter for a leader. */
-const LONG_OVERDUE = 5;
-const LONG_UNREVIEWED = 5;
 
 const leader: Seat = { unit: OFFICE, duty: 'leader' };
 
-/** One campaign of the digest: figures of this week and of the last digest, and what waits for a decision. */
+/** One campaign of the digest: its figures, what has changed since the last digest, and what waits for a decision. */
 export interface DigestRow {
   campaign: string;
   title: string;
   standing: Standing;
-  /** Null in the first digest that has the campaign. */
-  before: Standing | null;
+  /** Of the same reports, how many more are in than at the last digest; null when it did not have the campaign. */
+  change: { since: Day; received: number } | null;
   longOverdue: number;
   unreviewed: number;
 }
 
 /**
  * The leaders' digest, once a week, from 07:30 of its first working day. A week that was missed then is told as soon as
- * the program is back within it.
+ * the program is back within it. A week that began without campaigns is noted as told.
  */
 export async function sendDigest(office: Office, now: Date): Promise<void> {
   const { store, calendar } = office;
-  const today = dayOf(now, calendar.zone);
-  const first = firstWorkingDayOfWeek(calendar, today);
+  const first = firstWorkingDayOfWeek(calendar, dayOf(now, calendar.zone));
   if (first === null || now < instantOf(first, DIGEST_AT, calendar.zone)) return;
   const id = `digest:${first}`;
   if (outsideQuietHours(now, calendar) > now || (await store.notices.exists(id))) return;
   const rows = await rowsOf(office, now);
-  if (rows.length === 0) return;
   await store.notices.give({
     id,
     kind: 'digest',
     at: now,
-    facts: { rows },
-    messages: [
-      {
-        key: id,
-        to: { kind: 'seats', seats: [seatKey(leader)] },
-        template: 'digest',
-        params: { rows, at: now.toISOString() },
-        notBefore: now,
-        expiresAt: null,
-      },
-    ],
+    facts: { campaigns: rows.map(({ campaign }) => campaign) },
+    messages: rows.length > 0 ? [messageFor(id, rows, now)] : [],
   });
+}
+
+function messageFor(id: string, rows: DigestRow[], now: Date): Message {
+  return {
+    key: id,
+    to: { kind: 'seats', seats: [seatKey(leader)] },
+    template: 'digest',
+    params: { rows, at: now.toISOString() },
+    notBefore: now,
+    expiresAt: null,
+  };
 }
 
 async function rowsOf(office: Office, now: Date): Promise<DigestRow[]> {
   const last = await office.store.notices.last('digest');
-  const before = new Map(
-    ((last?.facts.rows ?? []) as DigestRow[]).map((row) => [row.campaign, row.standing]),
-  );
-  const today = dayOf(now, office.calendar.zone);
-  const standings = await standingOfCampaigns(office, [leader], now);
-  return standings.map((item) => digestRow(item, before, today, office.calendar));
+  const { campaigns } = await seenCampaigns(office, [leader]);
+  return campaigns.map((seen) => digestRow(office, seen, last, now));
 }
 
-function digestRow(
-  { campaign, standing, current, earlier }: CampaignStanding,
-  before: Map<string, Standing>,
-  today: Day,
-  calendar: Calendar,
-): DigestRow {
-  const all = [...current, ...earlier];
-  const overdueBy = (obligation: Obligation) =>
-    isOpen(obligation) && addWorkingDays(calendar, obligation.deadline.lateAfter, LONG_OVERDUE) <= today;
-  const waiting = (obligation: Obligation) =>
-    obligation.state === 'submitted' && waitsLong(obligation, today, calendar);
+function digestRow(office: Office, seen: SeenCampaign, last: Notice | null, now: Date): DigestRow {
+  const { calendar } = office;
+  const { campaign, obligations } = seen;
+  const { standing, current } = standingOfCampaign(office, seen, now);
+  const today = dayOf(now, calendar.zone);
+  const told = last && (last.facts.campaigns as string[]).includes(campaign.id) ? last.at : null;
   return {
     campaign: campaign.id,
     title: campaign.title,
     standing,
-    before: before.get(campaign.id) ?? null,
-    longOverdue: all.filter(overdueBy).length,
-    unreviewed: all.filter(waiting).length,
+    change: told && changeBetween(told, now, current, calendar),
+    longOverdue: obligations.filter((obligation) => isLongOverdue(obligation, today, calendar)).length,
+    unreviewed: obligations.filter((obligation) => isLongUnreviewed(obligation, today, calendar)).length,
   };
 }
 
-function waitsLong({ submissions }: Obligation, today: Day, calendar: Calendar): boolean {
-  const last = submissions.at(-1);
-  if (!last) return false;
-  return addWorkingDays(calendar, dayOf(last.at, calendar.zone), LONG_UNREVIEWED) <= today;
+/** From the history of the very reports that are shown: the last digest may have shown those of another period. */
+function changeBetween(then: Date, now: Date, shown: readonly Obligation[], { zone }: Calendar) {
+  const receivedBy = (at: Date) => shown.filter((obligation) => wasReceived(obligation, at)).length;
+  return { since: dayOf(then, zone), received: receivedBy(now) - receivedBy(then) };
 }

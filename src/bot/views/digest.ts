@@ -1,12 +1,14 @@
 import type { DigestRow } from '../../actions/send-digest';
 import type { Screen } from '../../channels/channel';
+import { formatDay } from '../../domain/day';
 import type { Translate } from '../../i18n';
 import { type AsOf, asOf, bar } from './figures';
 import { type Draw, pictureLegend } from './summary';
 
 const MOST_ROWS = 6;
+const MOST_DECISIONS = 6;
 
-/** Ten seconds of a leader's time: what needs a decision first, then each campaign in two lines. */
+/** Ten seconds of a leader's time: what needs a decision first, then each campaign in three lines. */
 export async function digestScreen(
   t: Translate,
   rows: readonly DigestRow[],
@@ -36,18 +38,24 @@ function decisions(t: Translate, rows: readonly DigestRow[]): string {
     ...(longOverdue > 0 ? [t('digest.longOverdue', { title, count: longOverdue })] : []),
     ...(unreviewed > 0 ? [t('digest.unreviewed', { title, count: unreviewed })] : []),
   ]);
-  return found.length === 0 ? t('digest.nothingToDecide') : [t('digest.toDecide'), ...found].join('\n');
+  if (found.length === 0) return t('digest.nothingToDecide');
+  const more = found.length - MOST_DECISIONS;
+  return [
+    t('digest.toDecide'),
+    ...found.slice(0, MOST_DECISIONS),
+    ...(more > 0 ? [t('digest.moreToDecide', { count: more })] : []),
+  ].join('\n');
 }
 
-function lines(t: Translate, { title, standing, before }: DigestRow): string {
+function lines(t: Translate, { title, standing, change }: DigestRow): string {
   const { expected, received, onTime, late, missing, returned } = standing;
   return [
     t('digest.campaign', { title }),
     bar(received, expected),
     t('digest.figures', { expected, received, onTime, late, missing, returned }),
-    before === null
+    change === null
       ? t('digest.first')
-      : t('digest.change', { received: signed(received - before.received) }),
+      : t('digest.change', { day: formatDay(change.since), received: signed(change.received) }),
   ].join('\n');
 }
 
