@@ -2,18 +2,58 @@ import pino from 'pino';
 
 export type Logger = Pick<pino.Logger, 'debug' | 'info' | 'warn' | 'error' | 'child'>;
 
-/** Keys whose values never reach a log, at any depth the code logs at. */
-const secret = ['token', 'code', 'secret', 'chatId', 'chat_id', 'uri', 'authorization'];
+/** Keys whose values never reach a log, at any depth. */
+const secret = /^(token|code|secret|authorization|uri|chat_?id|user_?id|from|payload|text|html|caption)$/i;
 
-/** A bot token as it stands in Bot API addresses and in errors that quote them. */
-const botToken = /\b(bot)?\d{4,}:[A-Za-z0-9_-]{20,}/g;
+/** Secrets that stand inside texts: errors quote the addresses, commands and values they failed with. */
+const inside: ReadonlyArray<readonly [RegExp, string]> = [
+  // A bot's token, as in the addresses of the Bot API.
+  [/\d{4,}:[A-Za-z0-9_-]{20,}/g, '[token]'],
+  // User and password of a database.
+  [/:\/\/[^@\s/"]+@/g, '://[…]@'],
+  // MongoDB names the value of a key that is taken: chat ids are keys.
+  [/dup key: \{[^}]*\}/g, 'dup key: […]'],
+  // An invitation code, as `ABCD-EFGH-JKLM`.
+  [/\b[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}\b/g, '[code]'],
+];
 
+const DEEPEST = 6;
+
+/**
+ * Lines of JSON. Whatever is logged, errors with all they carry included, is copied without what is secret: tokens,
+ * codes, chat ids, and what people wrote.
+ */
 export function createLog(level: string, destination?: pino.DestinationStream): Logger {
   const options: pino.LoggerOptions = {
     level,
-    redact: { paths: secret.flatMap((key) => [key, `*.${key}`, `*.*.${key}`]), censor: '[…]' },
-    formatters: { level: (label) => ({ level: label }) },
-    hooks: { streamWrite: (line) => line.replace(botToken, '[token]') },
+    formatters: { level: (label) => ({ level: label }), log: (entry) => withoutSecrets(entry, 0) },
+    serializers: {},
+    hooks: {
+      streamWrite: (line) =>
+        inside.reduce((text, [pattern, instead]) => text.replace(pattern, instead), line),
+    },
   };
   return destination ? pino(options, destination) : pino(options);
+}
+
+function withoutSecrets(entry: object, depth: number): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(entry).map(([key, value]) => [key, secret.test(key) ? '[…]' : plain(value, depth + 1)]),
+  );
+}
+
+function plain(value: unknown, depth: number): unknown {
+  if (value instanceof Error) return described(value, depth);
+  if (typeof value !== 'object' || value === null || value instanceof Date) return value;
+  if (depth > DEEPEST) return '…';
+  if (Array.isArray(value)) return value.map((one) => plain(one, depth + 1));
+  return withoutSecrets(value, depth);
+}
+
+/** What kind of error, where, and what the next decision needs; never what was being sent. */
+function described(error: Error & { code?: unknown; error_code?: unknown }, depth: number): object {
+  const { name, message, stack, code, error_code: answer, cause, ...rest } = error;
+  const carried = plain({ ...rest, ...(cause === undefined ? {} : { cause }) }, depth);
+  // A code of the platform, the database or the system, not one that opens a door.
+  return { type: name, message, stack, reason: answer ?? code, ...(carried as object) };
 }
