@@ -10,13 +10,11 @@ export async function runJobs(office: Office, now: Date, log: Logger): Promise<v
   const holder = office.newId();
   const { marks } = office.store;
   for (const job of jobs) {
-    if (!(await marks.takeTurn(job.name, holder, now, new Date(now.getTime() + TURN_MS)))) continue;
     try {
-      await job.run(office, now);
+      if (!(await marks.takeTurn(job.name, holder, now, new Date(now.getTime() + TURN_MS)))) continue;
+      await job.run(office, now).finally(() => marks.endTurn(job.name, holder));
     } catch (error) {
       log.error({ err: error, job: job.name }, 'a job failed');
-    } finally {
-      await marks.endTurn(job.name, holder);
     }
   }
 }
