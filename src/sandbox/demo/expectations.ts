@@ -28,7 +28,7 @@ export const expectations = {
   unseen: ['Tin đã gửi mà không ai thấy / sent but not seen', 0],
   answers: ['Câu hỏi bằng lời được trả lời / plain questions', 2],
   summaries: ['Tổng hợp 16:30 trong nhóm / summaries', '07, 08, 11, 12, 14/11'],
-  digests: ['Bản tin tuần của lãnh đạo / digests', 16],
+  digests: ['Bản tin tuần của lãnh đạo, từ 12/08 / digests', 15],
   afterHoliday: ['… trong đó tuần nghỉ Quốc khánh / National Day', '03/09 07:30'],
   quiet: ['Tin ngoài giờ, ngày nghỉ / outside working hours', 0],
   twice: ['Tin nói hai lần trong ngày / said twice in a day', 0],

@@ -1,5 +1,4 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Cast } from './cast';
 import { castPeople } from './casting';
@@ -13,11 +12,21 @@ import { scenes } from './scenes';
 import { openStage } from './stage';
 import { Transcript } from './transcript';
 
+/** The first faults in the log say what is wrong; the others are counted in the table. */
+const MOST_COMPLAINTS = 3;
+
 export type Out = (line: string) => void;
 
+export interface Performance {
+  out: Out;
+  colour: boolean;
+  /** A folder for the store is made in it, and removed in the end. */
+  folder: string;
+}
+
 /** Plays the main job from the first start to the last reminder. @returns what it came to */
-export async function perform(out: Out, colour: boolean): Promise<Facts> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'don-doc-demo-'));
+export async function perform({ out, colour, folder }: Performance): Promise<Facts> {
+  const dataDir = mkdtempSync(join(folder, 'don-doc-demo-'));
   try {
     return await playIn(dataDir, out, colour);
   } finally {
@@ -46,7 +55,7 @@ async function playIn(dataDir: string, out: Out, colour: boolean): Promise<Facts
     const people = castPeople(play);
     for (const scene of scenes) await scene(play, people);
     transcript.flush();
-    for (const line of stage.complaints) out(line);
+    for (const line of stage.complaints.slice(0, MOST_COMPLAINTS)) out(line.trimEnd());
     return await happened(play, people);
   } finally {
     await stage.close();

@@ -2,8 +2,9 @@ import type { Group, Person } from '..';
 import type { FileOf } from '../person/person';
 import type { Part } from './cast';
 import type { Heard } from './hearing';
-import { buttonsText, cut } from './layout';
+import { cut } from './layout';
 import type { Play } from './play';
+import { buttonText } from './wording';
 
 /** Somebody on the stage. Each verb is done by the front door and returns what the bot then showed there. */
 export class Player {
@@ -29,13 +30,13 @@ export class Player {
   /** @param label the beginning of a button's label. */
   presses(label: string): Promise<Heard[]> {
     const button = this.button(label);
-    return this.does(`bấm ${buttonsText([button], 1)}`, () => this.person.press(button));
+    return this.does(`bấm ${buttonText(button)}`, () => this.person.press(button));
   }
 
   /** Two taps before anything is answered. */
   pressesTwice(label: string): Promise<Heard[]> {
     const button = this.button(label);
-    return this.does(`bấm hai lần liền ${buttonsText([button], 1)}`, () => {
+    return this.does(`bấm hai lần liền ${buttonText(button)}`, () => {
       this.person.press(button);
       this.person.press(button);
     });

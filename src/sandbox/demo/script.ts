@@ -3,4 +3,4 @@ export const TITLE = 'Cả nước chung sức xây dựng nông thôn mới';
 export const GROUP = 'Thường trực Hội đồng TĐKT thị xã';
 
 /** Stands for the title wherever texts are shortened. */
-export const SHORT_TITLE = 'Cả nước chung sức…';
+export const SHORT_TITLE = '“Cả nước chung sức…”';

@@ -1,5 +1,6 @@
 import type { Office } from '../../actions/office';
 import { type App, createApp } from '../../app';
+import { patientFetch } from '../../channels/patient-fetch';
 import { createCalendar } from '../../domain/calendar';
 import { openStore as openEmbedded } from '../../embedded/open';
 import { createLog } from '../../log';
@@ -40,6 +41,7 @@ export async function openStage({ dataDir, at, ears }: StageOptions): Promise<St
   const { store, keys } = rememberDeliveries(await openStore(embedded.uri));
   const random = seededBytes(1804);
   const complaints: string[] = [];
+  const waitOnStage = async (seconds: number) => void sandbox.clock.advance(seconds * 1000);
   const office: Office = {
     store,
     name: 'Phòng Nội vụ thị xã Vĩnh Châu',
@@ -57,7 +59,7 @@ export async function openStage({ dataDir, at, ears }: StageOptions): Promise<St
         apiRoot: 'http://sandbox.invalid',
         botInfo: sandbox.botInfo,
         fetch: listenTo(sandbox.fetch, 'outbox', { ears, now }),
-        replyFetch: listenTo(sandbox.fetch, 'reply', { ears, now }),
+        replyFetch: patientFetch(listenTo(sandbox.fetch, 'reply', { ears, now }), waitOnStage),
       },
     });
   let app = build();

@@ -1,6 +1,6 @@
 import { type Cast, named, type Part } from './cast';
 import type { Heard } from './hearing';
-import { cut, WIDTH, wrap } from './layout';
+import { cut, WIDTH, widthOf, wrap } from './layout';
 import { shortTime } from './local-time';
 import { paints } from './paint';
 import { type Detail, wordsOf } from './wording';
@@ -102,12 +102,13 @@ export class Transcript {
   private print([first, ...others]: Note[]): void {
     if (!first || first.detail === 'silent') return;
     const { heard, detail } = first;
-    const said = wordsOf(heard, detail);
+    const room = WIDTH - INDENT - 2;
     if (heard.via === 'reply') {
-      for (const line of lines(`↳ ${said}`)) this.out(line);
+      for (const line of lines(`↳ ${wordsOf(heard, detail, room)}`)) this.out(line);
       return;
     }
-    this.entry(heard.at, `✉ Đôn Đốc → ${this.cast.nameOf(heard.chatId)}`, said, 'bot');
+    const who = `✉ Đôn Đốc → ${this.cast.nameOf(heard.chatId)}`;
+    this.entry(heard.at, who, wordsOf(heard, detail, room - widthOf(who)), 'bot');
     this.speaker = null;
     if (others.length === 0) return;
     const places = others.map(({ heard: other }) => this.cast.placeOf(other.chatId)).sort();

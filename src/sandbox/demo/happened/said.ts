@@ -34,7 +34,7 @@ function remindersOf(rung: string, obligations: readonly Obligation[], sent: rea
   const notices = new Set(marks.map(({ note }) => note));
   const days = new Set(marks.map(({ at }) => shortDay(dayOf(at, ZONE))));
   const reminders = sent.filter(({ message }) =>
-    [...notices].some((notice) => message.key.startsWith(`${notice}:`)),
+    [...notices].some((notice) => message.key === notice || message.key.startsWith(`${notice}:`)),
   );
   return `${[...days].join(' ')}: ${reminders.length}`;
 }

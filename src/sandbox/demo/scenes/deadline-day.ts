@@ -18,11 +18,13 @@ export async function deadlineDay(play: Play, { officer, leader, focal, head }: 
   await transcript.as('whole', () => officer.writes('tình hình nông thôn mới'));
   const group = stage.sandbox.group(GROUP, officer.person);
   cast.enter(group.id, { name: `nhóm “${GROUP}”`, seat: '', place: stage.office.name });
-  await officer.does(`lập nhóm “${GROUP}”, mời lãnh đạo và thêm bot vào nhóm`, () => {
-    group.add(leader.person, officer.person);
-    group.addBot(officer.person);
-  });
-  await officer.writes('/lienket', group);
+  await transcript.as('acts', () =>
+    officer.does(`lập nhóm “${GROUP}”, mời lãnh đạo và thêm bot vào nhóm`, () => {
+      group.add(leader.person, officer.person);
+      group.addBot(officer.person);
+    }),
+  );
+  await transcript.as('line', () => officer.writes('/lienket', group));
   await transcript.as('line', () => stage.until(localInstant('2019-11-08 09:00')));
   await transcript.as('silent', async () => {
     await sendReport(focal('XVH'), { results: 'Trồng 1.000 cây xanh ven đê', criteria: '15' });

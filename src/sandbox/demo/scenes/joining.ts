@@ -11,7 +11,7 @@ export async function firstStart(play: Play, { administrator }: People): Promise
   const code = await ensureAdminInvitation(stage.office, null, stage.now());
   if (code === null) throw new Error('no code for the administrator');
   transcript.note(`màn hình máy chủ hiện mã mời quản trị đầu tiên: ${code}`);
-  await join(administrator, code);
+  await transcript.as('line', () => join(administrator, code));
 }
 
 /** Invitations made in chat: the administrator invites into the office, the officer into the units. */
@@ -29,10 +29,9 @@ export async function joining(play: Play, people: People): Promise<void> {
     for (const { code, name } of focalUnits)
       await join(focal(code), await invite(officer, name, 'Cán bộ đầu mối'));
   });
-  const names = focalUnits.map(({ code, name }) => `${focal(code).part.name} (${name})`);
   transcript.note(
     `cũng như vậy: ${leader.part.name} (lãnh đạo) do quản trị mời; ${head.part.name} (Trưởng Phòng Kinh tế) và ` +
-      `${names.length} cán bộ đầu mối do chuyên viên mời: ${names.join(', ')}`,
+      `cán bộ đầu mối của ${focalUnits.length} xã, phường do chuyên viên mời`,
   );
 }
 

@@ -14,7 +14,7 @@ export async function launch({ transcript, stage }: Play, { officer }: People): 
     await officer.writes('2016 - 2020');
     await transcript.as('line', () => officer.writes('phong kinh te'));
     await officer.writes('các xã, phường');
-    await transcript.as('line', () => officer.presses('✔ Xong'));
+    await officer.presses('✔ Xong');
     await officer.presses('Báo cáo định kỳ');
     await transcript.as('brief', () => officer.writes('trước ngày 10/11 hằng năm'));
     await officer.presses('✔ hằng năm');

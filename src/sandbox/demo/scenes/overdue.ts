@@ -14,7 +14,7 @@ export async function overdue({ transcript, stage }: Play, { officer, focal, hea
     sendReport(huong, { results: 'Nạo vét 6 km kênh nội đồng', criteria: '14' }),
   );
   transcript.note(`${huong.part.name} (${huong.part.seat}) gửi báo cáo, sau hạn`);
-  await transcript.as('line', () => acceptReport(head));
+  await transcript.as('acts', () => acceptReport(head));
   await transcript.as('line', () => stage.until(localInstant('2019-11-18 07:29')));
   await transcript.as('brief', () => stage.until(localInstant('2019-11-20 08:01')));
   await transcript.as('whole', () => officer.writes('/tre'));

@@ -24,7 +24,7 @@ export async function firstReport({ transcript, stage }: Play, { focal, head }: 
     await hong.pressesTwice('✔ Gửi báo cáo');
   });
   await stage.until(localInstant('2019-10-21 09:10'));
-  await transcript.as('line', () => acceptReport(head));
+  await transcript.as('acts', () => acceptReport(head));
 }
 
 /** Nothing to report is a report too. */
@@ -34,8 +34,10 @@ export async function nilReport({ transcript, stage }: Play, { focal, head }: Pe
   await stage.until(localInstant('2019-10-30 08:00'));
   await stage.pass(60);
   const phuc = focal('P2');
-  await transcript.as('acts', () => phuc.presses('Báo cáo 1'));
-  await phuc.presses('Không phát sinh');
+  await transcript.as('acts', async () => {
+    await phuc.presses('Báo cáo 1');
+    await phuc.presses('Không phát sinh');
+  });
   await phuc.presses('✔ Gửi báo cáo');
   await transcript.as('silent', () => acceptReport(head));
 }
