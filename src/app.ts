@@ -15,6 +15,9 @@ import { createOutbox, type Outbox } from './outbox';
 import { createPacer, telegramPace } from './outbox/pacing';
 import { standingPicture } from './reports/standing-picture';
 
+/** For one call of the outbox: a message takes two at most, and must be over before its row's lease is. */
+const SEND_TIMEOUT_SECONDS = 15;
+
 export interface AppParts {
   office: Office;
   clock: Clock;
@@ -47,7 +50,10 @@ export function createApp(parts: AppParts): App {
     ...(telegram.botInfo ? { botInfo: telegram.botInfo } : {}),
     client: clientWith(telegram.apiRoot, telegram.replyFetch ?? telegram.fetch),
   });
-  const outboxApi = new Api(telegram.token, clientWith(telegram.apiRoot, telegram.fetch));
+  const outboxApi = new Api(telegram.token, {
+    ...clientWith(telegram.apiRoot, telegram.fetch),
+    timeoutSeconds: SEND_TIMEOUT_SECONDS,
+  });
   const outbox = createOutbox(
     {
       store: office.store,

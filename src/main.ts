@@ -46,10 +46,8 @@ async function main(config: Config): Promise<void> {
   await app.tick();
 
   onSignal(log, async () => {
-    await stopHeartbeat();
-    await stopUpdates();
-    stopLoop();
-    await app.outbox.stop();
+    // All at once: a beat or an update in hand may be waiting for the outbox, which takes no more from here on.
+    await Promise.all([app.outbox.stop(), stopLoop(), stopHeartbeat(), stopUpdates()]);
     await store.close();
     await database.close();
     await platform.close();

@@ -53,7 +53,7 @@ async function openSandbox(config: SandboxConfig, log: Logger): Promise<Platform
 
 /** Begins to take updates, as the configuration says. */
 export function listen<C extends Context>(config: Config, bot: Bot<C>, log: Logger): Promise<Stop> {
-  if (config.mode !== 'webhook') return startPolling(bot);
+  if (config.mode !== 'webhook') return startPolling(bot, log);
   const { publicUrl, webhookSecret: secret, port } = config;
   return startWebhook(bot, { publicUrl, secret, port, log });
 }
