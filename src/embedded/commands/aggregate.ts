@@ -1,9 +1,10 @@
 import { runPipeline } from '../aggregate/pipeline';
+import type { Collection } from '../collection';
 import { CommandError } from '../errors';
 import { selectRows } from '../query/select';
 import { type Doc, isDoc } from '../values/document';
 import type { Command, CommandContext } from './command';
-import { assertOptions, collectionName, optionalNumber } from './read';
+import { assertOptions, collectionName, count, optionalNumber } from './read';
 
 export const aggregateCommand: Command = {
   options: ['pipeline', 'cursor', 'allowDiskUse', 'bypassDocumentValidation'],
@@ -28,26 +29,28 @@ export const aggregateCommand: Command = {
   },
 };
 
-/** A leading `$match` is found by an index where there is one. */
+/** A leading `$match` is the query's filter: an index may find what it asks for. */
 function run({ catalog, database, now }: CommandContext, name: string, pipeline: unknown[]): Doc[] {
-  const docsOf = (collection: string, filter: unknown): Doc[] => {
-    const found = catalog.find(database, collection);
-    return found === null ? [] : selectRows(found, { filter, now }).map(([, doc]) => doc);
+  const environment = {
+    now,
+    collection: (other: string) => matching(catalog.find(database, other), {}, now),
   };
-  const environment = { now, collection: (other: string) => docsOf(other, {}) };
-  const [first] = pipeline;
-  const filter = isDoc(first) && Object.keys(first).join() === '$match' ? first.$match : {};
-  return runPipeline(docsOf(name, filter), pipeline, environment);
+  const [first, ...rest] = pipeline;
+  const matched = isDoc(first) && Object.keys(first).join() === '$match';
+  const docs = matching(catalog.find(database, name), matched ? first.$match : {}, now);
+  return runPipeline(docs, matched ? rest : pipeline, environment);
+}
+
+function matching(collection: Collection | null, filter: unknown, now: Date): Doc[] {
+  return selectRows(collection, { filter, now }).map(([, doc]) => doc);
 }
 
 export const countCommand: Command = {
   options: ['query', 'limit', 'skip', 'fields'],
   run: ({ body, catalog, database, now }) => {
     const collection = catalog.find(database, collectionName(body, 'count'));
-    if (collection === null) return { n: 0, ok: 1 };
     const limit = Math.abs(optionalNumber(body, 'limit') ?? 0);
-    const skip = optionalNumber(body, 'skip') ?? 0;
-    if (skip < 0) throw new CommandError('BadValue', "the field 'skip' must not be negative");
+    const skip = count(body, 'skip', 0);
     return { n: selectRows(collection, { filter: body.query ?? {}, limit, skip, now }).length, ok: 1 };
   },
 };

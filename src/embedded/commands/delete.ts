@@ -1,5 +1,4 @@
 import { CommandError } from '../errors';
-import { normalizeFilter } from '../query/filter';
 import { selectRows } from '../query/select';
 import type { Command } from './command';
 import { assertOptions, collectionName, documents, flag } from './read';
@@ -18,8 +17,7 @@ export const deleteCommand: Command = {
       if (limit !== 0 && limit !== 1) {
         throw new CommandError('FailedToParse', 'The limit field in delete objects must be 0 or 1');
       }
-      normalizeFilter(filter, { now });
-      const rows = collection === null ? [] : selectRows(collection, { filter, now, limit });
+      const rows = selectRows(collection, { filter, now, limit });
       for (const [row] of rows) collection?.remove(row, batch);
       n += rows.length;
     });

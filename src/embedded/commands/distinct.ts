@@ -13,7 +13,7 @@ export const distinctCommand: Command = {
     if (typeof key !== 'string' || key === '')
       throw new CommandError('TypeMismatch', "the field 'key' must be a path");
     const values = new Map<string, unknown>();
-    const rows = collection === null ? [] : selectRows(collection, { filter: body.query ?? {}, now });
+    const rows = selectRows(collection, { filter: body.query ?? {}, now });
     for (const [, doc] of rows) {
       for (const value of valuesAt(doc, key).flat()) {
         if (value !== undefined && !values.has(keyText(value))) values.set(keyText(value), value);

@@ -56,7 +56,6 @@ function nameOf(body: Doc): string {
 }
 
 function firstRow({ body, now }: CommandContext, collection: Collection | null): Row | null {
-  if (collection === null) return null;
   const selection = { filter: body.query ?? {}, sort: parseSort(body.sort), limit: 1, now };
   return selectRows(collection, selection)[0] ?? null;
 }

@@ -1,4 +1,3 @@
-import { normalizeFilter } from '../query/filter';
 import { compileProjection } from '../query/projection';
 import { selectRows } from '../query/select';
 import { parseSort } from '../query/sort';
@@ -26,8 +25,7 @@ export const findCommand: Command = {
     // Old clients ask for a single batch by a negative limit.
     const limit = optionalNumber(body, 'limit') ?? 0;
     const selection = { filter, sort, skip: count(body, 'skip', 0), limit: Math.abs(limit), now };
-    if (collection === null) normalizeFilter(filter, selection);
-    const rows = collection === null ? [] : selectRows(collection, selection);
+    const rows = selectRows(collection, selection);
     const cursor = cursors.open({
       namespace: `${database}.${name}`,
       docs: rows.map(([, doc]) => project(doc)),

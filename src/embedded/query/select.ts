@@ -18,12 +18,13 @@ export interface Selection {
 export type Row = readonly [row: number, doc: Doc];
 
 /**
- * The rows that match, sorted and cut. An index narrows the candidates where one can; each is still tested.
+ * The rows that match, sorted and cut; of a collection that is not there (`null`), none. An index narrows the candidates where one can; each is still tested.
  * @throws CommandError when the filter is outside the supported subset
  */
-export function selectRows(collection: Collection, selection: Selection): Row[] {
+export function selectRows(collection: Collection | null, selection: Selection): Row[] {
   const { sort = [], skip = 0, limit = 0 } = selection;
   const filter = normalizeFilter(selection.filter, selection);
+  if (collection === null) return [];
   const plan = choosePlan(collection.indexes, filter, sort);
   const sorted = sort.length === 0 || plan?.order != null;
   const enough = sorted && limit > 0 ? skip + limit : Number.POSITIVE_INFINITY;

@@ -96,7 +96,8 @@ describe('a plan', () => {
         expect(new Set(rows).size).toBe(rows.length);
         expect([...found].sort((x, y) => x - y)).toEqual(expected);
         if (plan.order === null) return;
-        const keysIn = (list: number[]) => list.map((row) => spec.map(([path]) => docs[row]?.[path] ?? null));
+        const keysIn = (list: number[]) =>
+          list.map((row) => spec.map(([path]) => (docs[row] as Doc | undefined)?.[path] ?? null));
         expect(keysIn(found)).toEqual(keysIn(sortDocs(expected, spec, (row) => docs[row] ?? {})));
       }),
       { numRuns: 1000 },
