@@ -2,7 +2,7 @@ import type { Calendar } from '../domain/calendar';
 import { type Day, dayOf, instantOf } from '../domain/day';
 import { isLongOverdue, isLongUnreviewed, wasReceived } from '../domain/digest';
 import type { Message } from '../domain/message';
-import type { Obligation } from '../domain/obligation';
+import { isOpen, type Obligation } from '../domain/obligation';
 import { outsideQuietHours } from '../domain/quiet-hours';
 import { OFFICE, type Seat, seatKey } from '../domain/seat';
 import type { Standing } from '../domain/standing';
@@ -11,6 +11,7 @@ import type { Notice } from '../store/notices';
 import type { Office } from './office';
 import { type SeenCampaign, seenCampaigns } from './seen-campaigns';
 import { standingOfCampaign } from './standing-of-campaigns';
+import { vacantUnits } from './vacant-units';
 
 const DIGEST_AT = '07:30';
 
@@ -25,6 +26,8 @@ export interface DigestRow {
   change: { since: Day; received: number } | null;
   longOverdue: number;
   unreviewed: number;
+  /** Units that owe a report and have nobody who could be reminded. */
+  vacant: number;
 }
 
 /**
@@ -61,10 +64,18 @@ function messageFor(id: string, rows: DigestRow[], now: Date): Message {
 async function rowsOf(office: Office, now: Date): Promise<DigestRow[]> {
   const last = await office.store.notices.last('digest');
   const { campaigns } = await seenCampaigns(office, [leader]);
-  return campaigns.map((seen) => digestRow(office, seen, last, now));
+  const units = campaigns.flatMap(({ obligations }) => obligations.filter(isOpen).map(({ unit }) => unit));
+  const vacant = await vacantUnits(office, units, now);
+  return campaigns.map((seen) => digestRow(office, seen, { last, vacant, now }));
 }
 
-function digestRow(office: Office, seen: SeenCampaign, last: Notice | null, now: Date): DigestRow {
+interface Context {
+  last: Notice | null;
+  vacant: ReadonlySet<string>;
+  now: Date;
+}
+
+function digestRow(office: Office, seen: SeenCampaign, { last, vacant, now }: Context): DigestRow {
   const { calendar } = office;
   const { campaign, obligations } = seen;
   const { standing, current } = standingOfCampaign(office, seen, now);
@@ -77,6 +88,8 @@ function digestRow(office: Office, seen: SeenCampaign, last: Notice | null, now:
     change: told && changeBetween(told, now, current, calendar),
     longOverdue: obligations.filter((obligation) => isLongOverdue(obligation, today, calendar)).length,
     unreviewed: obligations.filter((obligation) => isLongUnreviewed(obligation, today, calendar)).length,
+    vacant: new Set(obligations.filter((one) => isOpen(one) && vacant.has(one.unit)).map(({ unit }) => unit))
+      .size,
   };
 }
 

@@ -12,7 +12,7 @@ export async function follow(
   switch (outcome.kind) {
     case 'wait': {
       const until = new Date(at.getTime() + outcome.seconds * 1000);
-      pacer.pause(until, outcome.scope === 'chat' ? chatId : undefined);
+      pacer.pause({ now: at, until, ...(outcome.scope === 'chat' ? { chatId } : {}) });
       if (outcome.scope === 'chat') await store.deliveries.postpone(channel, chatId, until);
       return;
     }

@@ -11,19 +11,23 @@ export interface Pace {
 
 export const telegramPace: Pace = { overallPerSecond: 20, chatGapMs: 1_100, groupGapMs: 3_100 };
 
+/** So many chats silenced at once mean that the platform means all of them: it does not say so. */
+const FLOOD = 3;
+
 export interface Pacer {
   /** Null when somebody may be written to now, else when. */
   overall(now: Date): Date | null;
   /** Null when the chat may be written to now, and takes the place; else when to ask again. */
   take(chatId: string, now: Date): Date | null;
-  /** The platform asked for silence, in one chat or everywhere. */
-  pause(until: Date, chatId?: string): void;
+  /** The platform asked for silence, in one chat or, without one, everywhere. */
+  pause(silence: { now: Date; until: Date; chatId?: string }): void;
 }
 
 /** Counts in memory: after a restart the platform's own answer to haste (429) is honoured all the same. */
 export function createPacer(pace: Pace): Pacer {
   const chatFree = new Map<string, number>();
   const gap = 1000 / pace.overallPerSecond;
+  const silenced = new Map<string, number>();
   let overallFree = 0;
 
   function forget(now: number): void {
@@ -42,10 +46,14 @@ export function createPacer(pace: Pace): Pacer {
       overallFree = Math.max(overallFree, at) + gap;
       return null;
     },
-    pause(until, chatId) {
+    pause({ now, until, chatId }) {
       const at = until.getTime();
-      if (chatId === undefined) overallFree = Math.max(overallFree, at);
-      else chatFree.set(chatId, Math.max(chatFree.get(chatId) ?? 0, at));
+      for (const [chat, end] of silenced) if (end <= now.getTime()) silenced.delete(chat);
+      if (chatId !== undefined) {
+        silenced.set(chatId, at);
+        chatFree.set(chatId, Math.max(chatFree.get(chatId) ?? 0, at));
+      }
+      if (chatId === undefined || silenced.size >= FLOOD) overallFree = Math.max(overallFree, at);
     },
   };
 }

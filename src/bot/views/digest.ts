@@ -3,6 +3,7 @@ import type { Screen } from '../../channels/channel';
 import { formatDay } from '../../domain/day';
 import type { Translate } from '../../i18n';
 import { type AsOf, asOf, bar } from './figures';
+import { fit } from './fit';
 import { type Draw, pictureLegend } from './summary';
 
 const MOST_ROWS = 6;
@@ -30,13 +31,14 @@ export async function digestScreen(
     rows: shown.map(({ title, standing }) => ({ label: title, counts: standing })),
     legend: pictureLegend(t),
   });
-  return { html: html.join('\n\n'), picture };
+  return { html: fit(html), picture };
 }
 
 function decisions(t: Translate, rows: readonly DigestRow[]): string {
-  const found = rows.flatMap(({ title, longOverdue, unreviewed }) => [
+  const found = rows.flatMap(({ title, longOverdue, unreviewed, vacant }) => [
     ...(longOverdue > 0 ? [t('digest.longOverdue', { title, count: longOverdue })] : []),
     ...(unreviewed > 0 ? [t('digest.unreviewed', { title, count: unreviewed })] : []),
+    ...(vacant > 0 ? [t('digest.vacant', { title, count: vacant })] : []),
   ]);
   if (found.length === 0) return t('digest.nothingToDecide');
   const more = found.length - MOST_DECISIONS;

@@ -3,7 +3,9 @@ import type { Screen } from '../../channels/channel';
 import type { Unit } from '../../domain/unit';
 import type { Translate } from '../../i18n';
 import { longDay, shiftLine } from './deadline';
+import { fit } from './fit';
 import { leftText, reportButton } from './owed';
+import { shortTitle } from './pages';
 import { periodText } from './period';
 
 type OwedByUnit = Owed & { unit: Unit };
@@ -18,11 +20,11 @@ export function nudgeScreen(t: Translate, owed: readonly OwedByUnit[]): Screen {
   const overdue = owed.some((item) => item.overdue);
   const more = owed.length > MOST ? [t('owed.more', { count: owed.length - MOST })] : [];
   return {
-    html: [
+    html: fit([
       t(overdue ? 'nudge.urge' : 'nudge.remind', { unit, count: owed.length }),
       ...shown.map((item, at) => lines(t, item, at + 1)),
       ...more,
-    ].join('\n\n'),
+    ]),
     keyboard: [
       ...shown.map((item, at) => [reportButton(t, item, at + 1)]),
       [{ text: t('nudge.seeOwed'), data: 'owed' }],
@@ -38,21 +40,26 @@ function lines(t: Translate, item: Owed, number: number): string {
     t('owed.item', { number, title: campaign.title, period: periodText(t, obligation.period) }),
     t('owed.deadline', { day: longDay(t, deadline.lastDay), left: leftText(t, item) }),
     ...(shift && !item.overdue ? [shift] : []),
-    t('nudge.source', { document: campaign.document.number, words: requirement.deadline.words }),
+    t('nudge.source', {
+      document: campaign.document.number,
+      words: shortTitle(requirement.deadline.words, 160),
+    }),
   ].join('\n');
 }
 
-/** For the office only: which units, for which campaign. */
-export function officeNudgeScreen(t: Translate, owed: readonly OwedByUnit[]): Screen {
+/** For the office only: which units, for which campaign, and which of them nobody could be reminded in. */
+export function officeNudgeScreen(
+  t: Translate,
+  owed: readonly OwedByUnit[],
+  vacant: ReadonlySet<string>,
+): Screen {
   const shown = owed.slice(0, MOST_UNITS);
   const more = owed.length > MOST_UNITS ? [t('owed.more', { count: owed.length - MOST_UNITS })] : [];
-  return {
-    html: [
-      t('nudge.office', { count: owed.length }),
-      ...shown.map((item) =>
-        t('nudge.officeLine', { unit: item.unit.name, title: item.campaign.title, left: leftText(t, item) }),
-      ),
-      ...more,
-    ].join('\n'),
-  };
+  const line = (item: OwedByUnit) =>
+    t(vacant.has(item.unit.code) ? 'nudge.officeLineVacant' : 'nudge.officeLine', {
+      unit: item.unit.name,
+      title: shortTitle(item.campaign.title, 60),
+      left: leftText(t, item),
+    });
+  return { html: [t('nudge.office', { count: owed.length }), ...shown.map(line), ...more].join('\n') };
 }

@@ -3,6 +3,7 @@ import type { Screen } from '../../channels/channel';
 import type { Translate } from '../../i18n';
 import type { StandingPicture } from '../../reports/standing-picture';
 import { type AsOf, asOf } from './figures';
+import { fit } from './fit';
 import { groupStandingScreen } from './group-standing';
 
 /** Draws counts by campaign; all words come from here, in the reader's language. */
@@ -20,7 +21,7 @@ export async function summaryScreen(
   const { html } = groupStandingScreen(t, facts, at);
   const shown = facts.slice(0, MOST_ROWS);
   return {
-    html: [html, ...nameLines(t, shown)].join('\n\n'),
+    html: fit([html, ...nameLines(t, shown)]),
     picture: await draw({
       title: t('summary.title'),
       subtitle: asOf(t, at),
