@@ -77,3 +77,59 @@ describe('a command', () => {
     expect(await lan.write('/viec')).not.toContain('Biểu mẫu đang mở');
   });
 });
+
+describe('the guard', () => {
+  const forLan: Array<[string, Verb]> = [
+    ['/tre', 'late'],
+    ['/moi', 'invite'],
+    ['/phatdong', 'launch'],
+  ];
+
+  it.each(forLan)('keeps %s from a unit that leads nothing', async (command) => {
+    expect(await lan.write(command)).toContain('không dùng được chức năng này');
+  });
+
+  it('tells a stranger how to join, whatever the command', async () => {
+    const stranger = office.stranger('Ai đó');
+    for (const command of ['/viec', '/tinhhinh', '/donvi Lạc Hòa', '/tre', '/phongtrao', '/baocao'])
+      expect(await stranger.write(command)).toContain('/start MÃ-MỜI');
+  });
+
+  it('answers a stranger’s forged button with the same', async () => {
+    const stranger = office.stranger('Kẻ lạ');
+    await stranger.write('/start');
+    stranger.news();
+    await office.forge(stranger, 'st:ntm201900000');
+    const answer = stranger.news();
+    expect(answer).toContain('/start MÃ-MỜI');
+    expect(answer).not.toContain('Đã gửi');
+  });
+
+  it('lets the head of a lead unit see who is late, and not the head of another', async () => {
+    const khoa = await office.seated('Khoa', 'PKT/head');
+    expect(await khoa.write('/tre')).toContain('Không có báo cáo nào quá hạn.');
+    const binh = await office.seated('Bình', 'PYT/head');
+    expect(await binh.write('/tre')).toContain('không dùng được chức năng này');
+  });
+});
+
+describe('a button', () => {
+  it.each(['', 'nonsense', 'zz:1', 'f:abc:1:go', 'st', `un:${'x'.repeat(55)}`])(
+    'with the data "%s" is answered and breaks nothing',
+    async (data) => {
+      await lan.write('/viec');
+      await office.forge(lan, data || 'x');
+      expect(office.log.filter(({ level }) => Number(level) >= 50)).toEqual([]);
+    },
+  );
+
+  it('pressed twice at once opens the list twice at most, and faults never', async () => {
+    await officer.write('/tinhhinh');
+    await officer.does((person) => {
+      const label = officer.buttons()[0] ?? '';
+      person.press(label);
+      person.press(label);
+    });
+    expect(office.log.filter(({ level }) => Number(level) >= 50)).toEqual([]);
+  });
+});
