@@ -3,8 +3,8 @@ import type { Screen } from '../../channels/channel';
 import { formatDay } from '../../domain/day';
 import type { Translate } from '../../i18n';
 import { type AsOf, asOf, bar } from './figures';
-import { fit } from './fit';
 import { type Draw, pictureLegend } from './summary';
+import { withinLimit } from './within-limit';
 
 const MOST_ROWS = 6;
 const MOST_DECISIONS = 6;
@@ -31,7 +31,7 @@ export async function digestScreen(
     rows: shown.map(({ title, standing }) => ({ label: title, counts: standing })),
     legend: pictureLegend(t),
   });
-  return { html: fit(html), picture };
+  return { html: withinLimit(html), picture };
 }
 
 function decisions(t: Translate, rows: readonly DigestRow[]): string {

@@ -3,10 +3,10 @@ import type { Screen } from '../../channels/channel';
 import type { Unit } from '../../domain/unit';
 import type { Translate } from '../../i18n';
 import { longDay, shiftLine } from './deadline';
-import { fit } from './fit';
 import { leftText, reportButton } from './owed';
 import { shortTitle } from './pages';
 import { periodText } from './period';
+import { withinLimit } from './within-limit';
 
 type OwedByUnit = Owed & { unit: Unit };
 
@@ -20,7 +20,7 @@ export function nudgeScreen(t: Translate, owed: readonly OwedByUnit[]): Screen {
   const overdue = owed.some((item) => item.overdue);
   const more = owed.length > MOST ? [t('owed.more', { count: owed.length - MOST })] : [];
   return {
-    html: fit([
+    html: withinLimit([
       t(overdue ? 'nudge.urge' : 'nudge.remind', { unit, count: owed.length }),
       ...shown.map((item, at) => lines(t, item, at + 1)),
       ...more,

@@ -3,8 +3,8 @@ import type { Screen } from '../../channels/channel';
 import type { Translate } from '../../i18n';
 import type { StandingPicture } from '../../reports/standing-picture';
 import { type AsOf, asOf } from './figures';
-import { fit } from './fit';
 import { groupStandingScreen } from './group-standing';
+import { withinLimit } from './within-limit';
 
 /** Draws counts by campaign; all words come from here, in the reader's language. */
 export type Draw = (picture: StandingPicture) => Promise<Uint8Array>;
@@ -21,7 +21,7 @@ export async function summaryScreen(
   const { html } = groupStandingScreen(t, facts, at);
   const shown = facts.slice(0, MOST_ROWS);
   return {
-    html: fit([html, ...nameLines(t, shown)]),
+    html: withinLimit([html, ...nameLines(t, shown)]),
     picture: await draw({
       title: t('summary.title'),
       subtitle: asOf(t, at),

@@ -5,7 +5,7 @@ const LONGEST = 4000;
  * Paragraphs as one message. A message that is too long is refused whole, so the last paragraphs that do not fit give
  * way to a mark that there were more; lists are cut with a count before it comes to that.
  */
-export function fit(paragraphs: readonly string[]): string {
+export function withinLimit(paragraphs: readonly string[]): string {
   let html = '';
   for (const paragraph of paragraphs) {
     const longer = html === '' ? paragraph : `${html}\n\n${paragraph}`;
