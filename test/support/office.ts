@@ -49,6 +49,8 @@ export interface TestOffice {
   /** A pressed button with data that no button has: clients can send anything. */
   forge(player: Player, data: string): Promise<void>;
   restart(): Promise<void>;
+  /** Another process on the same store and the same platform. */
+  another(): App;
   close(): Promise<void>;
 }
 
@@ -65,12 +67,16 @@ export interface Player {
   last(group?: Group): Message | undefined;
 }
 
-export async function openTestOffice(options: { at?: string; limits?: 'none' } = {}): Promise<TestOffice> {
+export async function openTestOffice(options: { at?: string; token?: string } = {}): Promise<TestOffice> {
   const database = await openTestDatabase();
   const store = await openStore(database.uri);
   let time = localInstant(options.at ?? '2019-08-08 08:00');
   const clock = { now: () => time };
-  const sandbox = createSandbox({ now: clock.now, limits: 'none' });
+  const sandbox = createSandbox({
+    now: clock.now,
+    limits: 'none',
+    ...(options.token === undefined ? {} : { token: options.token }),
+  });
   const lines: Array<Record<string, unknown>> = [];
   const log = createLog('info', { write: (line: string) => void lines.push(JSON.parse(line)) });
   const random = (bytes: number) => new Uint8Array(randomBytes(bytes));
@@ -167,6 +173,7 @@ export async function openTestOffice(options: { at?: string; limits?: 'none' } =
       await app.bot.handleUpdate({ update_id: forged, callback_query: query });
       await settle();
     },
+    another: build,
     async restart() {
       await app.outbox.stop();
       app = build();
