@@ -22,13 +22,17 @@ export interface Performance {
   colour: boolean;
   /** A folder for the store is made in it, and removed in the end. */
   folder: string;
+  /** Called with the store's folder when everything is closed, before it is removed. */
+  after?: (dataDir: string) => Promise<void>;
 }
 
 /** Plays the main job from the first start to the last reminder. @returns what it came to */
-export async function perform({ out, colour, folder }: Performance): Promise<Facts> {
+export async function perform({ out, colour, folder, after }: Performance): Promise<Facts> {
   const dataDir = mkdtempSync(join(folder, 'don-doc-demo-'));
   try {
-    return await playIn(dataDir, out, colour);
+    const facts = await playIn(dataDir, out, colour);
+    await after?.(dataDir);
+    return facts;
   } finally {
     rmSync(dataDir, { recursive: true, force: true });
   }

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Office } from '../../actions/office';
 import { type App, createApp } from '../../app';
 import { patientFetch } from '../../channels/patient-fetch';
@@ -35,7 +36,7 @@ export interface StageOptions {
 
 export async function openStage({ dataDir, at, ears }: StageOptions): Promise<Stage> {
   const beginning = localInstant(at);
-  const sandbox = createSandbox({ now: () => beginning });
+  const sandbox = createSandbox({ now: () => beginning, persist: join(dataDir, 'sandbox.json') });
   const now = () => sandbox.clock.now();
   const embedded = await openEmbedded({ dataDir, now });
   const { store, keys } = rememberDeliveries(await openStore(embedded.uri));
