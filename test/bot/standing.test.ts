@@ -42,7 +42,7 @@ describe('/tinhhinh', () => {
     await report('XLH', new Date('2019-11-12T00:00:00+07:00'));
     await office.at('2019-11-13 08:00');
     expect(await officer.write('/status')).toContain(
-      'Đã gửi 2/10 · đúng hạn 1, trễ 1 · chưa gửi 8 · quá hạn 8',
+      'Đã gửi 2/10 · đúng hạn 1, trễ 1 · chưa gửi 8 · trong đó quá hạn 8',
     );
   });
 

@@ -35,7 +35,7 @@ describe('/donvi', () => {
 
   it('says what the unit owes, how late it is and who holds its seats', async () => {
     const answer = await officer.write('/unit lac hoa');
-    expect(answer).toContain('Đã gửi 0/2 · chưa gửi 2 · quá hạn 2');
+    expect(answer).toContain('Đã gửi 0/2 · chưa gửi 2 · trong đó quá hạn 2');
     expect(answer).toContain('Hạn Thứ Bảy, 09/11/2019 – quá hạn 2 ngày làm việc');
     expect(answer).toContain('Cán bộ đầu mối: Lan');
     expect(answer).toContain('Thủ trưởng đơn vị: chưa có người');
