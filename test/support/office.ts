@@ -12,6 +12,8 @@ import { openTestDatabase } from './database';
 import { sampleUnits } from './units';
 
 const ZONE = 'Asia/Ho_Chi_Minh';
+/** How far the clock goes on by itself for what is paced, held back or tried again. */
+const DRAIN_MS = 10 * 60_000;
 
 /**
  * A whole office for a test: sandbox Telegram, a database, the bot and the outbox, on a clock that stands still until
@@ -103,10 +105,11 @@ export async function openTestOffice(options: { at?: string; token?: string } = 
   let forged = 0;
 
   async function drain(): Promise<void> {
+    const until = time.getTime() + DRAIN_MS;
     for (;;) {
       await app.outbox.pump();
       const next = await app.outbox.nextAt();
-      if (next === null || next.getTime() > time.getTime() + 10 * 60_000) return;
+      if (next === null || next.getTime() > until) return;
       time = new Date(Math.max(time.getTime(), next.getTime()));
     }
   }
