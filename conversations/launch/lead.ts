@@ -1,5 +1,5 @@
-import { findLead, type NamedUnit } from '../../src/actions/find-lead';
 import { unitNames } from '../../src/actions/unit-names';
+import { type NamedUnit, unitsNamed } from '../../src/actions/units-named';
 import { done, type Outcome, refuse } from '../../src/domain/refusal';
 import { fold } from '../../src/domain/text';
 import type { Form } from '../form';
@@ -27,7 +27,7 @@ export async function askLead(form: Form, sheet: Sheet): Promise<Went> {
     const answer = answered.value;
     if ('unit' in answer) return take(form, sheet, answer.unit);
     const { typed } = answer;
-    const found = await outside(form, (now) => findLead(office, typed, now));
+    const found = await outside(form, (now) => unitsNamed(office, typed, now));
     const [only] = found.units;
     if (found.kind === 'one' && only) return take(form, sheet, only);
     offered = found.units;

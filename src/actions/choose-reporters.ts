@@ -1,9 +1,8 @@
 import { type Scope, unitsInScope } from '../domain/campaign';
-import { isValid } from '../domain/campaign/complete';
 import { type ReportersRead, readReporters } from '../domain/campaign/reporters';
 import { dayOf } from '../domain/day';
 import { findUnits } from '../domain/find';
-import type { Unit, UnitKind } from '../domain/unit';
+import { isValid, type Unit, type UnitKind } from '../domain/unit';
 import type { Office } from './office';
 
 /** Whom a scope chooses today, and what else the register offers. */

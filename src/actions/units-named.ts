@@ -1,5 +1,6 @@
 import { dayOf } from '../domain/day';
 import { findUnits } from '../domain/find';
+import { isValid } from '../domain/unit';
 import type { Office } from './office';
 
 /** More buttons than this are no choice: the words must say more. */
@@ -21,9 +22,7 @@ export interface UnitsNamed {
 /** The units of today's register that the words may mean. */
 export async function unitsNamed(office: Office, typed: string, now: Date): Promise<UnitsNamed> {
   const today = dayOf(now, office.calendar.zone);
-  const units = (await office.store.units.all()).filter(
-    ({ validFrom, validTo }) => (validFrom ?? today) <= today && today <= (validTo ?? today),
-  );
+  const units = (await office.store.units.all()).filter((unit) => isValid(unit, today));
   const found = findUnits(typed, units);
   const items = found.kind === 'one' ? [found.item] : found.kind === 'many' ? found.items : found.nearest;
   const shown = items.slice(0, MOST).map(({ code, name }) => ({ code, name }));

@@ -2,7 +2,7 @@ import type { Day } from './day';
 import type { DeadlineRule } from './deadline';
 import type { Rung } from './ladder';
 import type { DataWindow, Recurrence } from './period';
-import type { Unit, UnitKind } from './unit';
+import { isValid, type Unit, type UnitKind } from './unit';
 
 /** The official document a campaign stands on; `quote` is the sentence its deadline came from, as typed or read. */
 export interface LegalDocument {
@@ -67,7 +67,7 @@ export interface Campaign {
 export function unitsInScope(scope: Scope, lead: string, units: readonly Unit[], on: Day): Unit[] {
   return units.filter((unit) => {
     if (unit.code === lead || scope.except.includes(unit.code)) return false;
-    if ((unit.validFrom ?? on) > on || (unit.validTo ?? on) < on) return false;
+    if (!isValid(unit, on)) return false;
     return (
       scope.units.includes(unit.code) ||
       scope.kinds.includes(unit.kind) ||

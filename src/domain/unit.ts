@@ -41,3 +41,8 @@ export interface Unit {
 export function isUnitKind(value: string): value is UnitKind {
   return (unitKinds as readonly string[]).includes(value);
 }
+
+/** A unit that has been merged away, or is not there yet, neither leads nor reports. */
+export function isValid({ validFrom, validTo }: Unit, on: Day): boolean {
+  return (validFrom ?? on) <= on && on <= (validTo ?? on);
+}

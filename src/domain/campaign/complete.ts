@@ -7,7 +7,7 @@ import { asked } from '../plan';
 import { checked } from '../questions';
 import { done, type Outcome, refuse } from '../refusal';
 import { bearsSecretStamp } from '../secrecy';
-import type { Unit } from '../unit';
+import { isValid, type Unit } from '../unit';
 import { type CampaignDraft, LONGEST_TITLE } from './draft';
 
 /** All of a campaign but who launches it and when. */
@@ -85,9 +85,4 @@ function requirement(draft: CampaignDraft): Outcome<Requirement> {
     questions: sound.value,
     ladder: [...standardLadder],
   });
-}
-
-/** A unit that has been merged away, or is not there yet, leads nothing. */
-export function isValid({ validFrom, validTo }: Unit, on: Day): boolean {
-  return (validFrom ?? on) <= on && (validTo ?? on) >= on;
 }
