@@ -147,7 +147,7 @@ describe('a half-typed report', () => {
 
   it('holds a message for an hour at most, though somebody types all the time', async () => {
     await post(office, 'waits', { notBefore: new Date('2019-08-08T13:30:00+07:00') });
-    await office.at('2019-08-08 13:29');
+    await office.at('2019-08-08 13:15');
     await lan.write('/baocao');
     await office.at('2019-08-08 13:45');
     await lan.write('Hoàn thành 5 km đường liên ấp');

@@ -1,0 +1,50 @@
+import { patientFetch } from '../../src/channels/patient-fetch';
+
+const tooMany = (seconds: unknown) =>
+  new Response(JSON.stringify({ ok: false, error_code: 429, parameters: { retry_after: seconds } }), {
+    status: 429,
+  });
+const fine = () => new Response('{"ok":true}', { status: 200 });
+
+/** A platform that gives these answers in turn, and what was waited between them. */
+function platform(...answers: Array<() => Response>) {
+  const slept: number[] = [];
+  let asked = 0;
+  const inner = async () => {
+    const answer = answers[Math.min(asked, answers.length - 1)];
+    asked += 1;
+    return answer?.() ?? fine();
+  };
+  const patient = patientFetch(inner, async (seconds) => void slept.push(seconds));
+  return { patient, slept, asked: () => asked };
+}
+
+it('waits as long as it is asked to, and tries again', async () => {
+  const { patient, slept } = platform(() => tooMany(3), fine);
+  expect((await patient('http://x', { body: '{}' })).status).toBe(200);
+  expect(slept).toEqual([3]);
+});
+
+it('gives up after three tries, and the answer can still be read', async () => {
+  const { patient, asked } = platform(() => tooMany(1));
+  const answer = await patient('http://x');
+  expect(asked()).toBe(3);
+  expect(await answer.json()).toMatchObject({ error_code: 429 });
+});
+
+it.each([
+  ['a wait longer than a person bears', () => tooMany(11)],
+  ['no time to wait', () => tooMany(undefined)],
+  ['no reason that can be read', () => new Response('busy', { status: 429 })],
+  ['another error', () => new Response('{}', { status: 502 })],
+])('passes on %s', async (_, answer) => {
+  const { patient, asked, slept } = platform(answer);
+  await patient('http://x');
+  expect([asked(), slept]).toEqual([1, []]);
+});
+
+it('does not repeat an upload, which can be read once only', async () => {
+  const { patient, asked } = platform(() => tooMany(1));
+  await patient('http://x', { body: new Blob(['x']).stream() });
+  expect(asked()).toBe(1);
+});
