@@ -17,10 +17,13 @@ async function serve({ dataDir }: Config, port: number): Promise<void> {
   const log = (message: string) => void process.stderr.write(`${message}\n`);
   const store = await openStore({ dataDir, now: () => systemClock.now(), log });
   if (!store.owner) return say('terminal.store.elsewhere', { uri: store.uri });
-  const actual = await store.listenOn(port);
-  say('terminal.store.serving', { uri: `mongodb://127.0.0.1:${actual}/don-doc?directConnection=true` });
-  await stopSignal();
-  await store.close();
+  try {
+    const actual = await store.listenOn(port);
+    say('terminal.store.serving', { uri: `mongodb://127.0.0.1:${actual}/don-doc?directConnection=true` });
+    await stopSignal();
+  } finally {
+    await store.close();
+  }
 }
 
 function stopSignal(): Promise<void> {

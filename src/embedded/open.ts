@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { CommandError } from './errors';
 import { Owner } from './owner';
 import { ask, backupCommand } from './ownership/ask';
-import { type Claim, claimStore } from './ownership/claim';
+import { type Claim, claimStore, releaseStore } from './ownership/claim';
 import { uriOf } from './ownership/endpoint';
 import type { Holder, Role } from './ownership/holder';
 
@@ -61,7 +61,12 @@ export async function openStore(options: OpenOptions): Promise<EmbeddedStore> {
   });
   const uri = uriOf(claim.holder.endpoint, options.database ?? 'don-doc');
   if (claim.kind === 'client') return clientOf(claim.holder, uri);
-  owner.start();
+  try {
+    owner.start();
+  } catch (error) {
+    await releaseStore(folder, claim);
+    throw error;
+  }
   return {
     uri,
     owner: true,

@@ -21,6 +21,7 @@ export class Owner {
   readonly #engine: Promise<Engine>;
   #setEngine: (engine: Engine) => void = () => {};
   #timer: NodeJS.Timeout | null = null;
+  #closing = false;
 
   constructor(options: OwnerOptions) {
     this.#options = options;
@@ -42,7 +43,7 @@ export class Owner {
   }
 
   async #answerOwn(body: Doc, connection: number, id: string): Promise<Doc> {
-    if (body[whoCommand] !== undefined) return { id, ok: 1 };
+    if (body[whoCommand] !== undefined) return { id, closing: this.#closing, ok: 1 };
     const engine = await this.#engine;
     const target = body[backupCommand];
     if (typeof target !== 'string') return engine.run(body, connection);
@@ -78,6 +79,7 @@ export class Owner {
 
   /** Files first, the record and the socket last: until then whoever asks finds us alive. */
   async close(claim: OwnerClaim): Promise<void> {
+    this.#closing = true;
     if (this.#timer !== null) clearInterval(this.#timer);
     await (await this.#engine).close();
     await Promise.all(this.#ports.map((listening) => listening.close()));

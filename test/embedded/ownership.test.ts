@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -109,6 +109,25 @@ describe('a second opening of the same folder', () => {
     const store = await waiting;
     expect([store.owner, (await ask(store, { count: 'c' })).n]).toEqual([true, 1]);
   });
+});
+
+describe('a store that is just closing', () => {
+  test('is not joined but waited for', async () => {
+    const first = await open();
+    await ask(first, { insert: 'c', documents: [{ a: 1 }] });
+    const closing = close(first);
+    const second = await open();
+    await closing;
+    expect([second.owner, (await ask(second, { count: 'c' })).n]).toEqual([true, 1]);
+  });
+});
+
+test('a store whose files cannot be opened is given free again', async () => {
+  mkdirSync(join(dataDir, 'store'), { recursive: true });
+  writeFileSync(join(dataDir, 'store', 'data'), 'in the way');
+  await expect(open()).rejects.toThrow();
+  rmSync(join(dataDir, 'store', 'data'));
+  expect((await open()).owner).toBe(true);
 });
 
 describe('a store left by a killed process', () => {

@@ -43,8 +43,12 @@ export function ask(endpoint: string, body: Doc): Promise<Doc | null> {
   });
 }
 
-/** True when the process that left the record still listens and is the one it says. */
-export async function isAlive(holder: Holder): Promise<boolean> {
+/**
+ * What the process that left a record is doing: `open` and serving, `closing` (its files are not free yet), or `gone`
+ * when nobody, or somebody else, answers there.
+ */
+export async function stateOf(holder: Holder): Promise<'open' | 'closing' | 'gone'> {
   const reply = await ask(holder.endpoint, { [whoCommand]: 1 });
-  return reply?.id === holder.id;
+  if (reply?.id !== holder.id) return 'gone';
+  return reply.closing === true ? 'closing' : 'open';
 }

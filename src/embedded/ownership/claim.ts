@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Listening } from '../server';
-import { isAlive } from './ask';
+import { stateOf } from './ask';
 import { socketPath } from './endpoint';
 import { exchangeHolder, type Holder, type Role, readHolder } from './holder';
 import { startOf } from './process';
@@ -29,23 +29,23 @@ export type Claim = OwnerClaim | { kind: 'client'; holder: Holder };
 
 /**
  * Becomes the one process that opens the store, or finds the one that is. A record left by a killed process is told by
- * its endpoint not answering; a short command is waited for.
+ * its endpoint not answering; a short command, and one that is just closing, is waited for.
  */
 export async function claimStore(options: ClaimOptions): Promise<Claim> {
   let waited = false;
   for (;;) {
     const current = await readHolder(options.folder);
-    const alive = current !== null && (await isAlive(current));
-    if (current === null || !alive) {
+    const state = current === null ? 'gone' : await stateOf(current);
+    if (current === null || state === 'gone') {
       if (current !== null) await assertGone(options.folder, current);
       const claim = await tryToOwn(options, current);
       if (claim !== null) return claim;
-    } else if (current.role === 'server') return { kind: 'client', holder: current };
-    else {
-      if (!waited) options.onWait(current);
-      waited = true;
-      await sleep(retryMs);
+      continue;
     }
+    if (state === 'open' && current.role === 'server') return { kind: 'client', holder: current };
+    if (!waited && current.role === 'command') options.onWait(current);
+    waited = true;
+    await sleep(retryMs);
   }
 }
 
