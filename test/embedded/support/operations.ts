@@ -5,6 +5,7 @@ export type Operation =
   | { do: 'insert'; doc: object }
   | { do: 'find'; filter: object; sort: object; skip: number; limit: number; projection: object }
   | { do: 'update'; filter: object; update: object; multi: boolean; upsert: boolean }
+  | { do: 'elements'; filter: object; update: object; arrayFilters?: object[] }
   | { do: 'findAndModify'; filter: object; update: object; after: boolean }
   | { do: 'delete'; filter: object; multi: boolean }
   | { do: 'count'; filter: object }
@@ -19,6 +20,9 @@ const scalar = fc.oneof(
   { weight: 2, arbitrary: fc.constant(null) },
   { weight: 2, arbitrary: fc.constantFrom(new Date(0), new Date('2026-11-21T00:00:00Z')) },
 );
+
+/** SecantusDB overlooks missing fields in `$all: [null]` and elements without the field in a positional update. */
+const present = scalar.filter((v) => v !== null);
 
 const small = fc.oneof(
   { weight: 6, arbitrary: scalar },
@@ -117,12 +121,59 @@ const update = fc.oneof(
   fc.tuple(fc.constantFrom('a', 'b'), fc.constantFrom('e', 'd.z')).map(([p, q]) => ({ $rename: { [p]: q } })),
 );
 
+/** Updates of array elements, with the filter or array filter that says which. */
+const elementUpdate = fc.oneof(
+  fc
+    .tuple(scalar, scalar)
+    .map(([v, w]) => ({ filter: { 'list.x': v }, update: { $set: { 'list.$.y': w } } })),
+  fc.tuple(present, scalar).map(([v, w]) => ({
+    filter: { list: { $elemMatch: { x: v } } },
+    update: { $set: { 'list.$.y': w } },
+  })),
+  fc.tuple(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 9 })).map(([v, w]) => ({
+    filter: { list: { $gte: v } },
+    update: { $set: { 'list.$': w } },
+  })),
+  fc.tuple(scalar, scalar).map(([v, w]) => ({
+    filter: { 'list.0': { $exists: true } },
+    update: { $set: { 'list.$[e]': v } },
+    arrayFilters: [{ e: w }],
+  })),
+  fc.tuple(scalar, fc.integer({ min: 0, max: 9 })).map(([v, w]) => ({
+    filter: { list: { $type: 'array' }, 'list.x': { $exists: true } },
+    update: { $unset: { 'list.$[e].y': 1 }, $set: { c: v } },
+    arrayFilters: [{ 'e.x': { $gte: w } }],
+  })),
+);
+
 const accumulator = fc.tuple(
   fc.constantFrom('$sum', '$avg', '$min', '$max'),
   fc.constantFrom('$b', '$c', '$d.x'),
 );
 
+const ascending = fc.constantFrom({ _id: 1 as const }, { b: -1 as const, _id: 1 as const });
+
 const stage = fc.oneof(
+  ascending.map((by) => ({ $sort: by })),
+  fc.constant({ $group: { _id: { b: '$b', c: '$c' }, all: { $sum: '$d.x' } } }),
+  fc.constant({ $replaceRoot: { newRoot: { $mergeObjects: [{ root: true }, '$d'] } } }),
+  fc.constant({
+    $project: {
+      _id: 0,
+      text: { $concat: [{ $toUpper: { $cond: [{ $eq: ['$b', 'a'] }, '$b', 'đ'] } }, '-'] },
+    },
+  }),
+  fc.constant({
+    $set: { high: { $filter: { input: { $ifNull: ['$list', []] }, as: 'e', cond: { $gt: ['$$e', 2] } } } },
+  }),
+  fc.constant({
+    $set: {
+      kind: {
+        // biome-ignore lint/suspicious/noThenProperty: the name that $switch gives it
+        $switch: { branches: [{ case: { $in: ['$b', [1, 'a', null]] }, then: 'in' }], default: 'out' },
+      },
+    },
+  }),
   condition.map((c) => ({ $match: c })),
   fc.tuple(fc.constantFrom('$b', '$c', '$d.x'), accumulator).map(([key, [op, field]]) => ({
     $group: { _id: key, n: { $sum: 1 }, v: { [op]: field } },
@@ -163,6 +214,7 @@ export const operation: fc.Arbitrary<Operation> = fc.oneof(
     arbitrary: fc.record({ do: fc.constant('findAndModify' as const), filter, update, after: fc.boolean() }),
   },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('delete' as const), filter, multi: fc.boolean() }) },
+  { weight: 2, arbitrary: elementUpdate.map((update) => ({ do: 'elements' as const, ...update })) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('count' as const), filter }) },
   {
     weight: 1,

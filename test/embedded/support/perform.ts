@@ -25,6 +25,8 @@ async function answer(collection: Collection, operation: Operation, id: number):
     }
     case 'update':
       return updated(collection, operation, id);
+    case 'elements':
+      return changedElements(collection, operation);
     case 'findAndModify': {
       const { filter, update, after } = operation;
       const returnDocument = after ? 'after' : 'before';
@@ -61,6 +63,18 @@ async function updated(
     target === null ? { $and: [filter, { _id: id as never }] } : { $and: [filter, { _id: target._id }] };
   const { matchedCount, modifiedCount, upsertedId } = await collection.updateOne(chosen, update, { upsert });
   return { matchedCount, modifiedCount, upsertedId };
+}
+
+async function changedElements(
+  collection: Collection,
+  operation: Operation & { do: 'elements' },
+): Promise<unknown> {
+  const { filter, update, arrayFilters } = operation;
+  const options = arrayFilters === undefined ? {} : { arrayFilters };
+  const target = await collection.find(filter, { sort: byId, limit: 1 }).next();
+  if (target === null) return 'nothing to update';
+  const { modifiedCount } = await collection.updateOne({ ...filter, _id: target._id }, update, options);
+  return modifiedCount;
 }
 
 async function deleted(collection: Collection, operation: Operation & { do: 'delete' }): Promise<unknown> {
