@@ -143,8 +143,8 @@ it('speaks of nothing on days of rest and outside office hours', async () => {
 
 it('leaves a row for vacant seats, and tells the office which units have nobody', async () => {
   const officer = await office.seated('Thu', '@office/officer');
-  await office.seated('Hoa', 'XVHA/focalPoint');
-  await campaignFor({ scope: { kinds: [], units: ['XLH', 'XVHA'] }, ...once('08/08/2019') });
+  await office.seated('Hoa', 'XVH/focalPoint');
+  await campaignFor({ scope: { kinds: [], units: ['XLH', 'XVH'] }, ...once('08/08/2019') });
   await office.at('2019-08-08 08:00');
   const rows = await office.store.deliveries.ofMessage('nudge:XLH:2019-08-08');
   expect(rows.map(({ state, outcome, person }) => ({ state, outcome, person }))).toEqual([

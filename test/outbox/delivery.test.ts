@@ -10,7 +10,7 @@ beforeEach(async () => {
   office = await openTestOffice({ at: '2019-08-08 09:00' });
   await seedCampaign(office.office);
   lan = await office.seated('Lan', 'XLH/focalPoint');
-  hoa = await office.seated('Hoa', 'XVHA/focalPoint');
+  hoa = await office.seated('Hoa', 'XVH/focalPoint');
   await office.settle();
   lan.news();
   hoa.news();
