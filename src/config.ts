@@ -7,7 +7,9 @@ function variable<T extends z.ZodType>(schema: T) {
   return z.preprocess((value) => (value === '' ? undefined : value), schema);
 }
 
+/** By name: offsets are taken by some of the libraries only. */
 const zone = z.string().refine((name) => {
+  if (!/^[A-Za-z]/.test(name)) return false;
   try {
     return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
   } catch {
@@ -31,7 +33,14 @@ export const variables = {
       .optional(),
   ),
   PUBLIC_URL: variable(z.url({ protocol: /^https$/ }).optional()),
-  PORT: variable(z.coerce.number().int().min(0).max(65_535).default(8080)),
+  PORT: variable(
+    z
+      .string()
+      .regex(/^\d{1,5}$/)
+      .transform(Number)
+      .refine((port) => port <= 65_535)
+      .default(8080),
+  ),
   MONGODB_URI: variable(
     z
       .string()

@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import pino from 'pino';
 
 export type Logger = Pick<pino.Logger, 'debug' | 'info' | 'warn' | 'error' | 'child'>;
@@ -17,6 +18,9 @@ const inside: ReadonlyArray<readonly [RegExp, string]> = [
   [/\b[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}\b/g, '[code]'],
 ];
 
+/** What errors may carry into the log beside their words: a fault's details, a method, errors within. */
+const told = ['details', 'method', 'error', 'errors', 'cause'] as const;
+
 const DEEPEST = 6;
 
 /**
@@ -27,7 +31,8 @@ export function createLog(level: string, destination?: pino.DestinationStream): 
   const options: pino.LoggerOptions = {
     level,
     formatters: { level: (label) => ({ level: label }), log: (entry) => withoutSecrets(entry, 0) },
-    serializers: {},
+    // Errors are plain by then.
+    serializers: { err: (described: unknown) => described },
     hooks: {
       streamWrite: (line) =>
         inside.reduce((text, [pattern, instead]) => text.replace(pattern, instead), line),
@@ -43,7 +48,7 @@ function withoutSecrets(entry: object, depth: number): Record<string, unknown> {
 }
 
 function plain(value: unknown, depth: number): unknown {
-  if (value instanceof Error) return described(value, depth);
+  if (value instanceof Error || types.isNativeError(value)) return described(value, depth);
   if (typeof value !== 'object' || value === null || value instanceof Date) return value;
   if (depth > DEEPEST) return '…';
   if (Array.isArray(value)) return value.map((one) => plain(one, depth + 1));
@@ -51,9 +56,16 @@ function plain(value: unknown, depth: number): unknown {
 }
 
 /** What kind of error, where, and what the next decision needs; never what was being sent. */
-function described(error: Error & { code?: unknown; error_code?: unknown }, depth: number): object {
-  const { name, message, stack, code, error_code: answer, cause, ...rest } = error;
-  const carried = plain({ ...rest, ...(cause === undefined ? {} : { cause }) }, depth);
+function described(error: Error, depth: number): object {
+  const bare = error as Error & Record<string, unknown>;
+  const carried = Object.fromEntries(told.map((key) => [key, bare[key]]));
   // A code of the platform, the database or the system, not one that opens a door.
-  return { type: name, message, stack, reason: answer ?? code, ...(carried as object) };
+  const reason = bare.error_code ?? bare.code;
+  return {
+    type: error.name,
+    message: error.message,
+    stack: error.stack,
+    reason,
+    ...withoutSecrets(carried, depth),
+  };
 }
