@@ -43,7 +43,7 @@ async function hand(form: Form, sheet: Sheet): Promise<void> {
         submission: draft.submission,
         nil,
         answers: nil ? [] : draft.answers,
-        evidence: draft.evidence,
+        evidence: nil ? [] : draft.evidence,
       },
       sheet.actor,
       now,

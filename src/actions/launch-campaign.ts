@@ -5,6 +5,7 @@ import { dayOf } from '../domain/day';
 import type { Actor } from '../domain/obligation';
 import { done, type Outcome, refuse } from '../domain/refusal';
 import { parseSeatKey } from '../domain/seat';
+import { holdsSeat } from './holds-seat';
 import type { Office } from './office';
 import { planObligations } from './plan-obligations';
 
@@ -47,8 +48,6 @@ async function compose(
   return ready.ok ? done({ ...ready.value.campaign, launchedAt: now, launchedBy: { ...actor } }) : ready;
 }
 
-/** The seat may have been given up since the form was opened. */
-async function isOfficer({ store }: Office, { person, seat }: Actor, now: Date): Promise<boolean> {
-  const held = await store.people.seatsOf(person, now);
-  return parseSeatKey(seat)?.duty === 'officer' && held.includes(seat);
+async function isOfficer(office: Office, actor: Actor, now: Date): Promise<boolean> {
+  return parseSeatKey(actor.seat)?.duty === 'officer' && holdsSeat(office, actor, now);
 }

@@ -3,6 +3,7 @@ import { type Actor, isOpen, latestSubmission, type Obligation } from '../domain
 import { done, type Outcome, refuse } from '../domain/refusal';
 import { parseSeatKey } from '../domain/seat';
 import type { Draft } from '../store/drafts';
+import { holdsSeat } from './holds-seat';
 import type { Office } from './office';
 
 export interface ReportForm {
@@ -25,14 +26,14 @@ export async function openReport(
 ): Promise<Outcome<ReportForm>> {
   const { store } = office;
   const obligation = await store.obligations.byId(input.obligation);
-  if (!obligation || parseSeatKey(input.actor.seat)?.unit !== obligation.unit)
-    return refuse('refusal.report.notYours');
+  const unit = (await holdsSeat(office, input.actor, now)) && parseSeatKey(input.actor.seat)?.unit;
+  if (!obligation || unit !== obligation.unit) return refuse('refusal.report.notYours');
   if (!isOpen(obligation)) return refuse(`refusal.submit.${obligation.state}`);
   const campaign = await store.campaigns.byId(obligation.campaign);
   const requirement = campaign?.requirements.find(({ id }) => id === obligation.requirement);
   if (!campaign || !requirement) return refuse('refusal.report.notYours');
   const id = draftId(input.actor.seat, obligation.id);
-  const saved = await store.drafts.byId(id);
+  const saved = unsent(await store.drafts.byId(id), obligation);
   const returned = latestSubmission(obligation);
   const draft = saved ?? {
     id,
@@ -46,6 +47,11 @@ export async function openReport(
   if (!saved) await store.drafts.save(draft);
   const begun = draft.answers.length > 0 || draft.evidence.length > 0;
   return done({ obligation, requirement, title: campaign.title, draft, begun });
+}
+
+/** A crash, or a second person typing in the seat, can leave the draft of a report that was sent: it is done with. */
+function unsent(draft: Draft | null, { submissions }: Obligation): Draft | null {
+  return submissions.some(({ id }) => id === draft?.submission) ? null : draft;
 }
 
 export function draftId(seat: string, obligation: string): string {

@@ -3,6 +3,7 @@ import { type Actor, accept, giveBack, latestSubmission, type Obligation } from 
 import { done, type Outcome, refuse } from '../domain/refusal';
 import { parseSeatKey, type Seat, type SeatKey, seatKey, unitSeats } from '../domain/seat';
 import { Fault } from '../errors';
+import { holdsSeat } from './holds-seat';
 import { ATTEMPTS, type Office } from './office';
 
 export interface Review {
@@ -31,6 +32,7 @@ export async function reviewReport(
   actor: Actor,
   now: Date,
 ): Promise<Outcome<Obligation>> {
+  if (!(await holdsSeat(office, actor, now))) return refuse('refusal.review.notYours');
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const obligation = await office.store.obligations.byId(review.obligation);
     const seat = parseSeatKey(actor.seat);

@@ -1,9 +1,18 @@
 import { dayOf } from '../domain/day';
 import type { Message } from '../domain/message';
-import { type Actor, type Answer, type Evidence, type Obligation, submit } from '../domain/obligation';
+import {
+  type Actor,
+  type Answer,
+  type Evidence,
+  isOpen,
+  type Obligation,
+  type Submission,
+  submit,
+} from '../domain/obligation';
 import { done, type Outcome, refuse } from '../domain/refusal';
 import { parseSeatKey, unitSeats } from '../domain/seat';
 import { Fault } from '../errors';
+import { holdsSeat } from './holds-seat';
 import { ATTEMPTS, type Office } from './office';
 import { draftId } from './open-report';
 
@@ -21,7 +30,10 @@ export interface Receipt {
   at: Date;
 }
 
-/** Submits a report and tells the unit that reviews it. Done twice, it is done once. */
+/**
+ * Submits a report and tells the unit that reviews it. Done twice by one person, it is done once. A second person who
+ * sends the same draft of the seat is told that it was sent: what they typed is not in it.
+ */
 export async function submitReport(
   office: Office,
   input: ReportInput,
@@ -29,23 +41,35 @@ export async function submitReport(
   now: Date,
 ): Promise<Outcome<Receipt>> {
   const { store } = office;
+  const unit = (await holdsSeat(office, actor, now)) && parseSeatKey(actor.seat)?.unit;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const obligation = await store.obligations.byId(input.obligation);
-    if (!obligation || parseSeatKey(actor.seat)?.unit !== obligation.unit)
-      return refuse('refusal.report.notYours');
+    if (!obligation || unit !== obligation.unit) return refuse('refusal.report.notYours');
     const earlier = obligation.submissions.find(({ id }) => id === input.submission);
-    if (earlier) return done({ number: earlier.receipt, at: earlier.at });
-    const { answers, evidence, nil } = input;
-    const receipt = await receiptNumber(office, now);
-    const submission = { id: input.submission, receipt, at: now, ...actor, nil, answers, evidence };
-    const outcome = submit(obligation, submission);
-    if (!outcome.ok) return outcome;
-    if (await store.obligations.save(outcome.value, [arrived(outcome.value, input.submission, now)])) {
-      await store.drafts.remove(draftId(actor.seat, obligation.id));
-      return done({ number: receipt, at: now });
-    }
+    const outcome = earlier ? again(earlier, actor) : await send(office, obligation, input, { actor, now });
+    if (outcome === 'changed meanwhile') continue;
+    if (outcome.ok) await store.drafts.remove(draftId(actor.seat, obligation.id), input.submission);
+    return outcome;
   }
   throw new Fault('a report met other changes too often', { obligation: input.obligation });
+}
+
+function again({ person, receipt, at }: Submission, actor: Actor): Outcome<Receipt> {
+  return person === actor.person ? done({ number: receipt, at }) : refuse('refusal.submit.submitted');
+}
+
+async function send(
+  office: Office,
+  obligation: Obligation,
+  { submission: id, nil, answers, evidence }: ReportInput,
+  { actor, now }: { actor: Actor; now: Date },
+): Promise<Outcome<Receipt> | 'changed meanwhile'> {
+  if (!isOpen(obligation)) return refuse(`refusal.submit.${obligation.state}`);
+  const receipt = await receiptNumber(office, now);
+  const outcome = submit(obligation, { id, receipt, at: now, ...actor, nil, answers, evidence });
+  if (!outcome.ok) return outcome;
+  const saved = await office.store.obligations.save(outcome.value, [arrived(outcome.value, id, now)]);
+  return saved ? done({ number: receipt, at: now }) : 'changed meanwhile';
 }
 
 async function receiptNumber(office: Office, now: Date): Promise<string> {

@@ -38,8 +38,9 @@ export function draftStore(connection: Connection) {
       await drafts.updateOne({ _id: id }, { $set: fields }, { upsert: true });
     },
 
-    async remove(id: string): Promise<void> {
-      await drafts.deleteOne({ _id: id });
+    /** Only the draft meant: one begun for the next version of the report stays. */
+    async remove(id: string, submission: string): Promise<void> {
+      await drafts.deleteOne({ _id: id, submission });
     },
   };
 }

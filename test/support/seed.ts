@@ -91,7 +91,10 @@ export async function seedReport(
         { question: 'sotieuchi', value: '15' },
       ];
   const input = { obligation: open.id, submission: office.newId(), nil, answers, evidence: [] };
-  const actor = { person: 'seed', seat: seatKey({ unit, duty: 'focalPoint' }) };
+  const actor = { person: `seed-${input.submission}`, seat: seatKey({ unit, duty: 'focalPoint' }) };
+  // A passing holder, who is nobody's seat afterwards: the unit stays as vacant as the test left it.
+  const until = new Date(at.getTime() + 1);
+  await office.store.people.assign({ ...actor, from: at, until, invitedBy: null });
   const outcome = await submitReport(office, input, actor, at);
   if (!outcome.ok) throw new Error(outcome.refusal.key);
   return (await office.store.obligations.byId(open.id)) ?? open;
