@@ -89,7 +89,7 @@ export async function ask<T>(form: Form, question: Ask<T>): Promise<T> {
 }
 
 /** Commands, and buttons of other messages than a form's, are not answers: they do their own work and the form waits. */
-function passesBy(ctx: Context): boolean {
+export function passesBy(ctx: Context): boolean {
   const data = ctx.callbackQuery?.data;
   return data === undefined ? ctx.message?.text?.startsWith('/') === true : !data.startsWith('f:');
 }
@@ -101,8 +101,10 @@ function keyboard(choices: Choice[][], mark: string): Button[][] {
 function understand<T>(ctx: Context, mark: string, question: Ask<T>): Outcome<T> {
   const data = ctx.callbackQuery?.data;
   if (data !== undefined) {
-    if (!data.startsWith(mark)) return refuse('form.staleButton');
-    return question.read({ kind: 'choice', value: data.slice(mark.length) });
+    const choice = question.choices?.flat().find(({ value }) => data === mark + value);
+    // A button of an earlier question, or one that was never shown: what is pressed can be forged.
+    if (!choice) return refuse('form.staleButton');
+    return question.read({ kind: 'choice', value: choice.value });
   }
   if (ctx.editedMessage) return refuse('form.edited');
   const input = inputOf(ctx);

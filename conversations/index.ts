@@ -2,6 +2,7 @@ import { type ConversationBuilder, conversations, createConversation } from '@gr
 import type { Context, MiddlewareFn } from 'grammy';
 import type { BotDeps, Ctx } from '../src/bot/context';
 import type { FormName } from '../src/bot/form-names';
+import { brokenOff } from './broken-off';
 import { importUnitsConversation } from './import-units';
 import { inviteConversation } from './invite';
 import { joinConversation } from './join';
@@ -12,7 +13,7 @@ import { formStorage } from './storage';
 
 type Builder = ConversationBuilder<Ctx, Context>;
 
-function builders(deps: BotDeps): Partial<Record<FormName, Builder>> {
+function builders(deps: BotDeps): Record<FormName, Builder> {
   return {
     report: reportConversation(deps) as Builder,
     returnReport: returnReportConversation(deps) as Builder,
@@ -25,8 +26,10 @@ function builders(deps: BotDeps): Partial<Record<FormName, Builder>> {
 
 /** All guided conversations, ready to be used by a private chat. */
 export function forms(deps: BotDeps): Array<MiddlewareFn<Ctx>> {
+  const outdated = new WeakSet<Ctx>();
   return [
-    conversations<Ctx, Context>({ storage: formStorage(deps) }),
+    conversations<Ctx, Context>({ storage: formStorage(deps, (ctx) => outdated.add(ctx)) }),
+    brokenOff(outdated),
     ...Object.entries(builders(deps)).map(([name, builder]) =>
       createConversation<Ctx, Context>(builder, name),
     ),

@@ -1,29 +1,48 @@
-import type { ConversationData, ConversationStorage, VersionedState } from '@grammyjs/conversations';
+import {
+  type ConversationData,
+  type ConversationStorage,
+  pinVersion,
+  type VersionedState,
+} from '@grammyjs/conversations';
 import type { BotDeps, Ctx } from '../src/bot/context';
 import { formKey } from '../src/domain/form-key';
 
 /**
- * Version of the forms' steps. A form begun under another version is forgotten by the plugin, so raise it with every
- * change of the steps; the person starts again from the draft.
+ * Version of the forms' steps. A form begun under another version cannot be gone on with, so raise it with every change
+ * of the steps; the person starts again from the draft.
  */
 const VERSION = 1;
 
-/** Keeps the forms' state in the store, by chat and person: in a group nobody answers for somebody else. */
-export function formStorage(deps: BotDeps): ConversationStorage<Ctx, ConversationData> {
-  const { conversations } = deps.office.store;
+const { unpack } = pinVersion(VERSION);
+
+/**
+ * Keeps the forms' state in the store, by chat and person: in a group nobody answers for somebody else. A state of
+ * another version is removed, and `onOutdated` is told of it: the plugin itself would pass over it in silence.
+ */
+export function formStorage(
+  { office, now }: BotDeps,
+  onOutdated: (ctx: Ctx) => void,
+): ConversationStorage<Ctx, ConversationData> {
+  const { conversations } = office.store;
   return {
-    type: 'key',
+    type: 'context',
     version: VERSION,
-    getStorageKey: (ctx) => formKey(ctx.who.channel, String(ctx.chatId), String(ctx.from?.id)),
     adapter: {
-      read: async (key) => {
-        const state = await conversations.read(key);
-        return typeof state === 'string'
-          ? (JSON.parse(state) as VersionedState<ConversationData>)
-          : undefined;
+      async read(ctx) {
+        const stored = await conversations.read(keyOf(ctx));
+        if (typeof stored !== 'string') return undefined;
+        const state = JSON.parse(stored) as VersionedState<ConversationData>;
+        if (unpack(state) !== undefined) return state;
+        await conversations.remove(keyOf(ctx));
+        onOutdated(ctx);
+        return undefined;
       },
-      write: (key, state) => conversations.write(key, JSON.stringify(state), deps.now()),
-      delete: (key) => conversations.remove(key),
+      write: (ctx, state) => conversations.write(keyOf(ctx), JSON.stringify(state), now()),
+      delete: (ctx) => conversations.remove(keyOf(ctx)),
     },
   };
+}
+
+function keyOf(ctx: Ctx): string {
+  return formKey(ctx.who.channel, String(ctx.chatId), String(ctx.from?.id));
 }

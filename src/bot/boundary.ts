@@ -1,5 +1,5 @@
 import type { MiddlewareFn } from 'grammy';
-import { faultCode } from '../errors';
+import { FormBrokenOff, faultCode } from '../errors';
 import type { BotDeps, Ctx } from './context';
 
 /** The one place where a fault of the update flow ends: logged, and answered with an apology and a code. */
@@ -11,15 +11,20 @@ export function boundary(deps: BotDeps): MiddlewareFn<Ctx> {
     } catch (error) {
       const fault = faultCode(deps.random);
       deps.log.error({ err: error, fault, update: ctx.update.update_id }, 'an update could not be handled');
-      await apologise(deps, ctx, fault);
+      await apologise(deps, ctx, { fault, formClosed: error instanceof FormBrokenOff });
     }
   };
 }
 
-async function apologise(deps: BotDeps, ctx: Ctx, fault: string): Promise<void> {
+async function apologise(
+  deps: BotDeps,
+  ctx: Ctx,
+  { fault, formClosed }: { fault: string; formClosed: boolean },
+): Promise<void> {
   try {
     const t = ctx.who?.t ?? deps.translator('vi');
-    await ctx.reply(t('fault.apology', { code: fault }), { parse_mode: 'HTML' });
+    const html = t(formClosed ? 'fault.formClosed' : 'fault.apology', { code: fault });
+    await ctx.reply(html, { parse_mode: 'HTML' });
   } catch (error) {
     deps.log.warn({ err: error, fault }, 'the apology could not be sent');
   }
