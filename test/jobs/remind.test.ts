@@ -196,4 +196,4 @@ it('says each rung of the standard ladder on its day, to the day after which not
   ]);
   const [obligation] = await office.store.obligations.ofUnits(['XLH']);
   expect(obligation?.nextRungAt).toBeNull();
-});
+}, 30_000);

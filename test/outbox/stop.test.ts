@@ -29,12 +29,14 @@ function slowChannel(): { channel: Channel; begun: Promise<void>; answer: (outco
 }
 
 let office: TestOffice;
+let clock: () => Date;
 
 beforeEach(async () => {
   office = await openTestOffice({ at: '2019-08-08 09:00' });
   await seedCampaign(office.office);
   await office.seated('Lan', 'XLH/focalPoint');
   await office.settle();
+  clock = office.now;
 });
 
 afterEach(() => office.close());
@@ -44,7 +46,7 @@ function outboxOver(channel: Channel): Outbox {
   const render = async () => ({ kind: 'screen', screen: { html: 'x' } }) as const;
   const log = { debug: jest.fn(), info: jest.fn(), warn: jest.fn(), error: jest.fn(), child: jest.fn() };
   const parts = { store, channels: [channel], render, pacer: createPacer(fast), log };
-  return createOutbox({ ...parts, newId: () => 'lease', jitter: () => 0 }, { now: office.now });
+  return createOutbox({ ...parts, newId: () => 'lease', jitter: () => 0 }, { now: () => clock() });
 }
 
 it('a stop lets the message in hand settle and takes no more', async () => {
@@ -104,6 +106,19 @@ it('whoever comes too late with an outcome does not overwrite the newer one', as
   answer({ kind: 'refused', reason: 'telegram 400' });
   await pumping;
   expect(await fate(office, 'a')).toEqual(['sent']);
+});
+
+it('counts what the platform asks to wait from its answer on', async () => {
+  await post(office, 'a');
+  const { channel, begun, answer } = slowChannel();
+  const pumping = outboxOver(channel).pump();
+  await begun;
+  const answered = new Date(office.now().getTime() + 10_000);
+  clock = () => answered;
+  answer({ kind: 'wait', seconds: 30, scope: 'chat' });
+  await pumping;
+  const [row] = await office.store.deliveries.ofMessage('a');
+  expect(row?.dueAt).toEqual(new Date(answered.getTime() + 30_000));
 });
 
 describe('the loop', () => {
