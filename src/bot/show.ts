@@ -1,13 +1,14 @@
 import { GrammyError } from 'grammy';
 import type { Screen } from '../channels/channel';
 import type { Ctx } from './context';
+import { oneMessage } from './one-message';
 import { keyboardOf, reply } from './reply';
 
 /** Answers a pressed button: a turned page takes the place of the one it was pressed on, all else is a new message. */
 export async function show(ctx: Ctx, screen: Screen, how: 'new' | 'turn'): Promise<void> {
   if (how === 'new' || !ctx.callbackQuery?.message?.date) return reply(ctx, screen);
   try {
-    await ctx.editMessageText(screen.html, {
+    await ctx.editMessageText(oneMessage(screen.html), {
       parse_mode: 'HTML',
       link_preview_options: { is_disabled: true },
       reply_markup: keyboardOf(screen.keyboard ?? []),

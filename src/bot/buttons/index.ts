@@ -3,6 +3,7 @@ import { campaign, campaignsPage } from './campaign';
 import { evidence } from './evidence';
 import { language } from './language';
 import { late } from './late';
+import { longAnswers } from './long-answers';
 import { owed } from './owed';
 import { report } from './report';
 import { acceptReport, openReview, returnReport } from './review';
@@ -17,6 +18,7 @@ export const buttons: readonly ButtonHandler[] = [
   acceptReport,
   returnReport,
   evidence,
+  longAnswers,
   language,
   owed,
   standing,

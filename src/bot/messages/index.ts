@@ -4,6 +4,7 @@ import { outsideQuietHours } from '../../domain/quiet-hours';
 import { Fault } from '../../errors';
 import type { Translate } from '../../i18n';
 import type { Render } from '../../outbox/render';
+import { oneMessage } from '../one-message';
 import type { Draw } from '../views/summary';
 import { accepted } from './accepted';
 import { arrived } from './arrived';
@@ -35,6 +36,7 @@ export function renderer(
     const reader = person === null ? null : await office.store.people.byId(person);
     const t = translator(reader?.locale ?? 'vi');
     const screen = await template({ office, t, params, reader: person, now, draw });
-    return screen === 'moot' ? { kind: 'moot', reason: 'moot' } : { kind: 'screen', screen };
+    if (screen === 'moot') return { kind: 'moot', reason: 'moot' };
+    return { kind: 'screen', screen: { ...screen, html: oneMessage(screen.html) } };
   };
 }

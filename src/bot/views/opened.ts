@@ -5,6 +5,7 @@ import type { Translate } from '../../i18n';
 import { deadlineLine } from './deadline';
 import { reportButton } from './owed';
 import { periodText } from './period';
+import { withinLimit } from './within-limit';
 
 const MOST = 6;
 
@@ -13,11 +14,11 @@ export function openedScreen(t: Translate, owed: readonly Owed[]): Screen {
   const shown = owed.slice(0, MOST);
   const more = owed.length > MOST ? [t('owed.more', { count: owed.length - MOST })] : [];
   return {
-    html: [
+    html: withinLimit([
       t('opened.heading', { count: owed.length }),
       ...shown.map((item, at) => lines(t, item, at + 1)),
       ...more,
-    ].join('\n\n'),
+    ]),
     keyboard: [
       ...shown.map((item, at) => [reportButton(t, item, at + 1)]),
       [{ text: t('opened.seeOwed'), data: 'owed' }],

@@ -54,7 +54,7 @@ function owedLines(
   if (shift) lines.push(shift);
   const returned = obligation.history.at(-1);
   if (obligation.state === 'returned' && returned?.why)
-    lines.push(t('owed.returned', { reason: returned.why }));
+    lines.push(t('owed.returned', { reason: shortTitle(returned.why, 200) }));
   return lines.join('\n');
 }
 

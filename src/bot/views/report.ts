@@ -1,9 +1,12 @@
 import type { ReportForm } from '../../actions/open-report';
 import type { Receipt } from '../../actions/submit-report';
 import type { Translate } from '../../i18n';
+import { answerLines } from './answers';
 import { deadlineLine } from './deadline';
 import { formatInstant } from './instant';
+import { shortTitle } from './pages';
 
+/** Characters of an earlier answer: enough to know it again. */
 const SHORT = 300;
 
 export function questionHtml(t: Translate, form: ReportForm, at: number, earlier: string | null): string {
@@ -17,28 +20,17 @@ export function questionHtml(t: Translate, form: ReportForm, at: number, earlier
     t('report.question', { number: at + 1, count: questions.length, text: question.text }),
     t.data(`report.hint.${question.kind}`),
   ];
-  if (earlier !== null) lines.push('', t('report.earlier', { answer: shorten(earlier) }));
+  if (earlier !== null) lines.push('', t('report.earlier', { answer: shortTitle(earlier, SHORT) }));
   return lines.join('\n');
 }
 
 export function previewHtml(t: Translate, form: ReportForm & { nil: boolean }): string {
   const lines = [t('report.preview', { title: form.title }), ''];
   if (form.nil) lines.push(t('report.previewNil'));
-  else lines.push(...answerLines(t, form));
+  else lines.push(...answerLines(t, { ...form.requirement, ...form.draft }));
   if (!form.nil && form.draft.evidence.length > 0)
     lines.push(t('report.previewEvidence', { count: form.draft.evidence.length }));
   return lines.join('\n');
-}
-
-function answerLines(t: Translate, { requirement, draft }: ReportForm): string[] {
-  return requirement.questions.map((question, at) => {
-    const answer = draft.answers.find((given) => given.question === question.id)?.value;
-    return t('report.previewAnswer', {
-      number: at + 1,
-      text: question.text,
-      answer: answer === undefined ? t('report.noAnswer') : shorten(answer),
-    });
-  });
 }
 
 export function receiptHtml(
@@ -51,9 +43,4 @@ export function receiptHtml(
     at: formatInstant(receipt.at, receipt.zone),
     title: form.title,
   });
-}
-
-/** Screens hold one phone page; the whole answer is kept all the same. */
-export function shorten(text: string): string {
-  return text.length <= SHORT ? text : `${text.slice(0, SHORT)}…`;
 }

@@ -1,9 +1,9 @@
 import type { ToReview } from '../../actions/submission-to-review';
 import type { Button, Screen } from '../../channels/channel';
 import type { Translate } from '../../i18n';
+import { answerLines, longAnswers } from './answers';
 import { formatInstant } from './instant';
 import { periodText } from './period';
-import { shorten } from './report';
 
 /** The report as its reviewer reads it, with the two decisions while it waits for one. */
 export function reviewScreen(t: Translate, review: ToReview, zone: string): Screen {
@@ -16,7 +16,11 @@ export function reviewScreen(t: Translate, review: ToReview, zone: string): Scre
   if (!waiting) lines.push('', t.data(`state.${obligation.state}`));
   return {
     html: lines.join('\n'),
-    keyboard: [...evidenceRow(t, review), ...(waiting ? decisions(t, review) : [])],
+    keyboard: [
+      ...longAnswersRow(t, review),
+      ...evidenceRow(t, review),
+      ...(waiting ? decisions(t, review) : []),
+    ],
   };
 }
 
@@ -35,16 +39,23 @@ function heading(
   });
 }
 
-function answers(t: Translate, { requirement, submission }: ToReview): string[] {
-  if (submission.nil) return [t('report.previewNil')];
-  return requirement.questions.map((question, at) => {
-    const answer = submission.answers.find((given) => given.question === question.id)?.value;
-    return t('report.previewAnswer', {
-      number: at + 1,
-      text: question.text,
-      answer: answer === undefined ? t('report.noAnswer') : shorten(answer),
-    });
-  });
+function answers(t: Translate, review: ToReview): string[] {
+  return review.submission.nil ? [t('report.previewNil')] : answerLines(t, answered(review));
+}
+
+/** The answers that the screen shows cut, each as a message of its own. */
+export function longAnswersOf(t: Translate, review: ToReview): string[] {
+  return review.submission.nil ? [] : longAnswers(t, answered(review));
+}
+
+function answered({ requirement, submission }: ToReview) {
+  return { questions: requirement.questions, answers: submission.answers };
+}
+
+function longAnswersRow(t: Translate, review: ToReview): Button[][] {
+  const count = longAnswersOf(t, review).length;
+  if (count === 0) return [];
+  return [[{ text: t('review.showWhole', { count }), data: `fa:${review.obligation.id}` }]];
 }
 
 function evidenceRow(t: Translate, { obligation, submission }: ToReview): Button[][] {

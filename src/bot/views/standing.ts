@@ -40,7 +40,7 @@ export function campaignLines(
 ) {
   const period = next ? periodText(t, next.period) : '';
   return [
-    t(period ? 'owed.item' : 'standing.item', { number, title: campaign.title, period }),
+    t(period ? 'owed.item' : 'standing.item', { number, title: shortTitle(campaign.title, 120), period }),
     ...(whole ? [] : [t('standing.ownUnits')]),
     ...(standing.expected > 0 ? [bar(standing.received, standing.expected), figuresLine(t, standing)] : []),
     ...(earlier.length > 0 ? [t('standing.earlier', { count: earlier.length })] : []),
