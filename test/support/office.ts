@@ -39,6 +39,8 @@ export interface TestOffice {
   /** Local time `YYYY-MM-DD HH:mm`, forward only. Runs the jobs there and sends what is due. */
   at(time: string): Promise<void>;
   now(): Date;
+  /** Moves the clock, `YYYY-MM-DD HH:mm[:ss]`, and does nothing else. */
+  set(time: string): void;
   /** Handles what people did and sends what came of it. */
   settle(): Promise<void>;
   /** A sandbox person without any seat. */
@@ -137,6 +139,9 @@ export async function openTestOffice(options: { at?: string; token?: string } = 
     },
     settle,
     now: clock.now,
+    set(moment) {
+      time = new Date(Math.max(time.getTime(), localInstant(moment).getTime()));
+    },
     async at(moment) {
       time = new Date(Math.max(time.getTime(), localInstant(moment).getTime()));
       await app.tick();
