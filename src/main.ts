@@ -8,7 +8,7 @@ import { type Config, readConfig } from './config';
 import { openDatabase } from './database';
 import { createCalendar } from './domain/calendar';
 import { createTranslator } from './i18n';
-import { createLog } from './log';
+import { createLog, type Logger } from './log';
 import { startOutboxLoop } from './outbox/loop';
 import { listen, openPlatform } from './platform';
 import { refuseConfig } from './refuse-config';
@@ -16,8 +16,7 @@ import { onSignal } from './shutdown';
 import { openStore } from './store';
 import { welcome } from './welcome';
 
-async function main(config: Config): Promise<void> {
-  const log = createLog(config.logLevel);
+async function main(config: Config, log: Logger): Promise<void> {
   const translator = createTranslator();
   const t = translator('vi');
   const platform = await openPlatform(config, log);
@@ -54,6 +53,15 @@ async function main(config: Config): Promise<void> {
   });
 }
 
+function start(config: Config): void {
+  const log = createLog(config.logLevel);
+  main(config, log).catch((error: unknown) => {
+    // Through the log, which leaves out what is secret: errors quote the addresses they failed with.
+    log.error({ err: error }, 'could not start');
+    process.exit(1);
+  });
+}
+
 const parsed = readConfig();
-if (parsed.ok) void main(parsed.config);
+if (parsed.ok) start(parsed.config);
 else refuseConfig(parsed.wrong);
