@@ -52,7 +52,7 @@ export interface Ask<T> {
 }
 
 /** Longest answer taken: a Telegram message is at most 4096 characters, and a report is not a novel. */
-export const LONGEST_ANSWER = 3000;
+const LONGEST_ANSWER = 3000;
 
 export async function openForm(
   conversation: Conversation<Ctx, Context>,

@@ -3,7 +3,7 @@ import type { Seat } from '../domain/seat';
 import type { Office } from './office';
 
 /** The campaigns led by a unit one of these seats belongs to. */
-export async function ledBy(office: Office, seats: readonly Seat[]): Promise<Campaign[]> {
+async function ledBy(office: Office, seats: readonly Seat[]): Promise<Campaign[]> {
   const units = new Set(seats.map(({ unit }) => unit));
   return (await office.store.campaigns.all()).filter(({ lead }) => units.has(lead));
 }

@@ -11,7 +11,7 @@ export function faultsHtml(t: Translate, { wrong, faults, moreFaults }: UnitsPre
   return [t('import.faults', { count: wrong }), ...lines, ...more].join('\n');
 }
 
-export function faultLine(t: Translate, { line, column, value, refusal }: Fault): string {
+function faultLine(t: Translate, { line, column, value, refusal }: Fault): string {
   const reason = reasonHtml(t, refusal);
   if (column === '') return t('import.faultRow', { line, value }) + reason;
   return t(value === '' ? 'import.faultEmpty' : 'import.fault', { line, column, value }) + reason;
