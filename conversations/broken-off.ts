@@ -1,8 +1,8 @@
 import type { MiddlewareFn } from 'grammy';
 import { acknowledge } from '../src/bot/acknowledge';
 import type { Ctx } from '../src/bot/context';
+import { FormBrokenOff } from '../src/bot/form-broken-off';
 import { reply } from '../src/bot/reply';
-import { FormBrokenOff } from '../src/errors';
 import { passesBy } from './form';
 
 /**

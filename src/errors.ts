@@ -14,14 +14,6 @@ export class Fault extends Error {
   }
 }
 
-/** A fault that closed a guided conversation: what was typed is in its draft, the form must be opened again. */
-export class FormBrokenOff extends Fault {
-  constructor(forms: readonly string[], cause: unknown) {
-    super('a form was broken off', { forms }, { cause });
-    this.name = 'FormBrokenOff';
-  }
-}
-
 /** Short and readable aloud over the phone: `K7Q-2MD`. */
 export function faultCode(random: (bytes: number) => Uint8Array): string {
   const letters = '23456789ABCDEFGHJKMNPQRSTVWXYZ';

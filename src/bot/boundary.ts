@@ -1,6 +1,7 @@
 import type { MiddlewareFn } from 'grammy';
-import { FormBrokenOff, faultCode } from '../errors';
+import { faultCode } from '../errors';
 import type { BotDeps, Ctx } from './context';
+import { FormBrokenOff } from './form-broken-off';
 
 /** The one place where a fault of the update flow ends: logged, and answered with an apology and a code. */
 export function boundary(deps: BotDeps): MiddlewareFn<Ctx> {
