@@ -32,12 +32,6 @@ async function main(config: Config, log: Logger): Promise<void> {
   const app = createApp({ office, clock, log, random: randomBytes, telegram: platform.telegram });
   await app.bot.init();
   await publishMenu(app.bot.api, translator);
-  welcome(t, {
-    config,
-    botName: app.bot.botInfo.username,
-    page: platform.page,
-    code: await ensureAdminInvitation(office, config.adminCode, clock.now()),
-  });
   const stopUpdates = await listen(config, app.bot, log);
   const stopLoop = startOutboxLoop(app.outbox, clock, log);
   const stopHeartbeat = startHeartbeat(app.tick);
@@ -50,6 +44,12 @@ async function main(config: Config, log: Logger): Promise<void> {
     await store.close();
     await database.close();
     await platform.close();
+  });
+  welcome(t, {
+    config,
+    botName: app.bot.botInfo.username,
+    page: platform.page,
+    code: await ensureAdminInvitation(office, config.adminCode, clock.now()),
   });
 }
 
