@@ -4,7 +4,6 @@ import type { Doc } from './values/document';
 const codes = {
   InternalError: 1,
   BadValue: 2,
-  UnknownError: 8,
   FailedToParse: 9,
   Unauthorized: 13,
   TypeMismatch: 14,
@@ -27,7 +26,6 @@ const codes = {
   IndexOptionsConflict: 85,
   IndexKeySpecsConflict: 86,
   ShutdownInProgress: 91,
-  CommandNotSupported: 115,
   CannotIndexParallelArrays: 171,
   InvalidPipelineOperator: 168,
   InvalidIndexSpecificationOption: 197,
@@ -73,7 +71,6 @@ const codes = {
   Location40400: 40400,
   Location51272: 51272,
   IDLFailedToParse: 40414,
-  IDLUnknownField: 40415,
 } as const;
 
 export type CodeName = keyof typeof codes;

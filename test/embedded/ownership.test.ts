@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writ
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Engine } from '../../src/embedded/engine';
 import { type EmbeddedStore, type OpenOptions, openStore } from '../../src/embedded/open';
 import { startHolder } from './support/child';
 import { RawClient, socketOf } from './support/raw';
@@ -115,6 +116,11 @@ describe('a store that is just closing', () => {
   test('is not joined but waited for', async () => {
     const first = await open();
     await ask(first, { insert: 'c', documents: [{ a: 1 }] });
+    const finish = Engine.prototype.close;
+    jest.spyOn(Engine.prototype, 'close').mockImplementationOnce(async function (this: Engine) {
+      await sleep(200);
+      return finish.call(this);
+    });
     const closing = close(first);
     const second = await open();
     await closing;

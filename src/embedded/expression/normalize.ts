@@ -5,6 +5,7 @@ import { isArrayIndex } from '../values/path';
 import { assertValue } from '../values/storable';
 import { assertDateFormat } from './dates';
 import { isExpressionOperator } from './operators';
+import { assertShape } from './shapes';
 
 interface Environment {
   now: Date;
@@ -86,6 +87,7 @@ function normalizeOperator(operator: string, argument: unknown, environment: Env
     assertValue(argument);
     return argument;
   }
+  assertShape(operator, argument);
   if (operator === '$dateToString') assertDateFormat(argument);
   return normalizeExpression(argument, environment);
 }

@@ -79,6 +79,20 @@ const condition = fc.oneof(
 const filter = fc.record({ a: condition, b: condition }, { requiredKeys: [] });
 const key = fc.constantFrom({ a: 1 }, { b: -1 }, { a: 1, b: -1 }, { b: 1, a: 1 });
 
+describe('an index of arrays', () => {
+  const docs: Doc[] = [{ a: [0, 2] }, { a: 1 }, { a: [1, 9] }];
+  const index = build({ a: 1 }, {}, docs);
+
+  test('gives no order: a document stands where its least element of all does', () => {
+    expect(planned(index, { a: { $gte: 1 } }, { a: 1 })).toMatchObject({ order: null });
+  });
+
+  test('finds what meets two limits with two elements', () => {
+    const plan = choosePlan([index], filterOf({ a: { $gt: 3, $lt: 5 } }), []);
+    expect(plan && [...rowsOf(plan)]).toContain(2);
+  });
+});
+
 describe('a plan', () => {
   test('finds every matching document exactly once, in the order asked for', () => {
     const sort = fc.constantFrom({}, { b: 1 }, { b: -1 }, { a: 1, b: -1 });
