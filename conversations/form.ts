@@ -79,6 +79,8 @@ export async function ask<T>(form: Form, question: Ask<T>): Promise<T> {
   const mark = `f:${form.id}:${form.step}:`;
   await reply(form.ctx, { html: question.html, keyboard: keyboard(question.choices ?? [], mark) });
   const ctx = await form.conversation.wait();
+  // A crash between the answer and the note that its update was seen brings it again: it answers one question only.
+  if (ctx.update.update_id === form.ctx.update.update_id) await form.conversation.skip({ next: false });
   form.ctx = ctx;
   if (passesBy(ctx)) await form.conversation.skip({ next: true });
   const answer = understand(ctx, mark, question);

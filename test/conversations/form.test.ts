@@ -114,6 +114,17 @@ describe('a guided conversation', () => {
     });
   });
 
+  it('takes an update that comes again after a crash for one answer', async () => {
+    office.store.marks.hasSeenUpdate = async () => false;
+    lan.person.write('15');
+    const updates = office.sandbox.takeUpdates();
+    for (const update of [...updates, ...updates]) await office.app.bot.handleUpdate(update);
+    expect(lan.news()).not.toContain('minh chứng');
+    expect(await lan.write('16')).toContain('minh chứng');
+    const draft = await office.store.drafts.byId(`XLH/focalPoint|${(await obligation())?.id}`);
+    expect(draft?.answers.map(({ value }) => value)).toEqual(['15', '16']);
+  });
+
   it('leaves no state behind when it has ended', async () => {
     expect(typeof (await state())).toBe('string');
     await lan.press('Dừng');
