@@ -4,7 +4,7 @@ import { readPersonName } from '../../src/domain/person-name';
 import { done, type Outcome, refuse } from '../../src/domain/refusal';
 import { ask, type Form, type Input, outside } from '../form';
 
-/** The notice with its two answers. Neither silence nor words count: only the button does. Null when refused. */
+/** The notice with its two answers. Neither silence nor other words count: only the button does, pressed or typed word for word. Null when refused. */
 export async function askConsent(form: Form, seat: string): Promise<Consent | null> {
   const { t, deps } = form;
   const answer = await ask(form, {

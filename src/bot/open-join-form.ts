@@ -18,4 +18,6 @@ function forget(ctx: Ctx): void {
   if (ctx.message?.text === undefined) return;
   ctx.message.text = '';
   delete ctx.message.entities;
+  delete ctx.message.reply_to_message;
+  delete ctx.message.quote;
 }

@@ -139,7 +139,8 @@ describe('a newcomer with a good code', () => {
   it('leaves no trace of the code in the store while the form is open', async () => {
     const code = await invite('XLH/focalPoint');
     const lan = office.stranger('Lan');
-    await lan.write(`/start ${code}`);
+    const { message_id: replyTo } = lan.person.write(`Mã của tôi là ${code}`);
+    await lan.does((person) => person.write(`/start ${code}`, { replyTo }));
     const { id } = lan.person;
     const state = String(await office.store.conversations.read(`telegram:${id}:${id}`));
     expect(state).toContain(hashOfCode(code));
