@@ -43,15 +43,20 @@ describe('/viec', () => {
     expect(await lan.write('/viec')).toBe('Hiện không có báo cáo nào cần gửi.');
   });
 
-  it('lists in short what was sent and waits, and leaves out what was accepted', async () => {
+  it('lists in short what was sent and waits, and leaves out what was accepted or exempted', async () => {
     const { campaign } = await seedCampaign(office.office);
     const sent = await seedReport(office.office, { campaign: campaign.id, unit: 'XLH', at: november });
     const answer = await lan.write('/viec');
     expect(answer).toContain('Hiện không có báo cáo nào cần gửi.');
     expect(answer).toContain('Đã gửi, chờ tiếp nhận: 1');
     expect(answer).toContain(sent.submissions[0]?.receipt);
-    await office.store.obligations.save({ ...sent, state: 'accepted' });
-    expect(await lan.write('/viec')).toBe('Hiện không có báo cáo nào cần gửi.');
+    for (const [revision, state] of [
+      [sent.revision, 'accepted'],
+      [sent.revision + 1, 'exempted'],
+    ] as const) {
+      await office.store.obligations.save({ ...sent, state, revision });
+      expect(await lan.write('/viec')).toBe('Hiện không có báo cáo nào cần gửi.');
+    }
   });
 
   it('names the unit when a person holds seats of several', async () => {
