@@ -8,6 +8,8 @@ export interface Outbox {
   pump(): Promise<void>;
   /** When there will be something to do next, or null. */
   nextAt(): Promise<Date | null>;
+  /** Tells whenever it has come to rest: what is left is due later. */
+  onRest(listener: () => void): void;
   /** Lets the row in hand finish and takes no more. */
   stop(): Promise<void>;
 }
@@ -17,6 +19,7 @@ export function createOutbox(parts: Dispatch, clock: Clock): Outbox {
   let again = false;
   let stopped = false;
   let resumeAt: Date | null = null;
+  const listeners: Array<() => void> = [];
 
   async function work(): Promise<void> {
     try {
@@ -31,6 +34,7 @@ export function createOutbox(parts: Dispatch, clock: Clock): Outbox {
       } while (again && !stopped);
     } finally {
       working = null;
+      for (const listener of listeners) listener();
     }
   }
 
@@ -45,6 +49,7 @@ export function createOutbox(parts: Dispatch, clock: Clock): Outbox {
       const due = await parts.store.deliveries.nextDueAt();
       return due && resumeAt && resumeAt > due ? resumeAt : due;
     },
+    onRest: (listener) => void listeners.push(listener),
     async stop() {
       stopped = true;
       // What went wrong in it is told to whoever asked for it.

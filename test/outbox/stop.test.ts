@@ -125,13 +125,21 @@ describe('the loop', () => {
   it('goes on after a failure, and stops when the turn in hand is done', async () => {
     let turns = 0;
     const errors: unknown[] = [];
+    let rest = (): void => undefined;
     const outbox: Outbox = {
       pump: async () => {
         turns += 1;
-        if (turns === 1) throw new Error('no database');
-        await new Promise((resolve) => setTimeout(resolve, 30));
+        try {
+          if (turns === 1) throw new Error('no database');
+          await new Promise((resolve) => setTimeout(resolve, 30));
+        } finally {
+          rest();
+        }
       },
-      nextAt: async () => office.now(),
+      nextAt: async () => (turns === 1 ? Promise.reject(new Error('no database')) : office.now()),
+      onRest: (listener) => {
+        rest = listener;
+      },
       stop: async () => undefined,
     };
     const log = { ...console, child: jest.fn(), error: (entry: unknown) => void errors.push(entry) };
@@ -150,5 +158,27 @@ describe('the loop', () => {
     await stopping;
     expect(turns).toBe(2);
     jest.useRealTimers();
+  });
+
+  it('sends soon what the pace put off, whoever pumped', async () => {
+    for (const key of ['a', 'b', 'c']) await post(office, key);
+    clock = () => new Date(office.now().getTime() + performance.now());
+    const { store } = office;
+    const channel: Channel = { name: 'telegram', send: async () => ({ kind: 'sent', messageId: '1' }) };
+    const render = async () => ({ kind: 'screen', screen: { html: 'x' } }) as const;
+    const log = { debug: jest.fn(), info: jest.fn(), warn: jest.fn(), error: jest.fn(), child: jest.fn() };
+    const pacer = createPacer({ overallPerSecond: 20, chatGapMs: 0, groupGapMs: 0 });
+    const outbox = createOutbox(
+      { store, channels: [channel], render, pacer, log, newId: () => 'lease', jitter: () => 0 },
+      { now: () => clock() },
+    );
+    const stop = startOutboxLoop(outbox, { now: () => clock() }, log);
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    for (const key of ['d', 'e', 'f']) await post(office, key);
+    await outbox.pump();
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    const fates = await Promise.all(['a', 'd', 'e', 'f'].map((key) => fate(office, key)));
+    await stop();
+    expect(fates).toEqual([['sent'], ['sent'], ['sent'], ['sent']]);
   });
 });
