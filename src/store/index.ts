@@ -20,6 +20,8 @@ export type Store = Awaited<ReturnType<typeof openStore>>;
  */
 export async function openStore(uri: string) {
   const connection = await createConnection(uri, {
+    // Collections come with their indexes, below: made on the side they would race with the first writes.
+    autoCreate: false,
     serverSelectionTimeoutMS: 10_000,
     maxPoolSize: 10,
   }).asPromise();
