@@ -2,14 +2,16 @@ import type { Scope } from '../campaign';
 import type { Found } from '../find';
 import { fold, nfc } from '../text';
 import type { Unit } from '../unit';
-import { kindsNamed } from './kind-words';
+import { kindsNamed, withoutAll } from './kind-words';
 
 /** Words that name no unit, kind or bloc for certain, with the units they may mean. */
 export interface Unclear {
   typed: string;
   kind: 'many' | 'none';
-  /** Names. */
+  /** Names of the first ones. */
   candidates: string[];
+  /** How many others there are. */
+  more: number;
 }
 
 export interface ReportersRead {
@@ -23,6 +25,9 @@ export interface Register {
 }
 
 const EXCEPT = /(?:^|[\s,;(])(?:trừ|ngoại trừ|không gồm|except)(?=[\s:])/iu;
+
+/** More names than this beside one word are not read. */
+const CANDIDATES = 3;
 
 /**
  * Adds to a scope what the words say: "các xã, phường trừ Phường 1, Lai Hòa", "Khối 5", names of units, "tất cả".
@@ -70,12 +75,13 @@ function take(word: string, { blocs, find }: Register, chosen: Chosen): boolean 
     chosen.kinds.push(...kinds);
     return true;
   }
-  const named = blocs.filter((bloc) => isBloc(word, bloc));
+  const bare = withoutAll(word);
+  const named = blocs.filter((bloc) => isBloc(bare, bloc));
   if (named.length > 0) {
     chosen.blocs.push(...named);
     return true;
   }
-  const found = find(word);
+  const found = find(bare);
   if (found.kind === 'one') chosen.units.push(found.item);
   return found.kind === 'one';
 }
@@ -90,10 +96,11 @@ function takeParts(word: string, register: Register, chosen: Chosen): void {
     chosen.units.push(...tried.units);
     return;
   }
-  const found = register.find(word);
+  const found = register.find(withoutAll(word));
   const candidates = found.kind === 'many' ? found.items : found.kind === 'none' ? found.nearest : [];
   const kind = found.kind === 'many' ? 'many' : 'none';
-  chosen.unclear.push({ typed: word, kind, candidates: candidates.slice(0, 3).map(({ name }) => name) });
+  const shown = candidates.slice(0, CANDIDATES).map(({ name }) => name);
+  chosen.unclear.push({ typed: word, kind, candidates: shown, more: candidates.length - shown.length });
 }
 
 /** By the whole name or its beginning: "Khối 5" is "Khối 5 - Xã phường", and not "Khối 50". */

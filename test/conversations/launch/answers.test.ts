@@ -71,6 +71,12 @@ describe('the questions of the launch', () => {
     expect(await answer(ha, '>☐ Khối 5')).toContain('Đang chọn: 9 đơn vị');
   });
 
+  it('chooses by “tất cả các xã” the communes only, and counts the names an exception may mean', async () => {
+    await answer(ha, ...toReporters);
+    expect(await answer(ha, 'tất cả các xã')).toContain('Đang chọn: 6 đơn vị');
+    expect(await answer(ha, 'trừ hòa')).toMatch(/“hòa” có nhiều đơn vị: .+, .+, .+ … và 1 đơn vị khác/);
+  });
+
   it('leaves the lead unit out of those who report', async () => {
     await answer(ha, ...toReporters);
     expect(await answer(ha, 'tất cả')).toContain('Đang chọn: 34 đơn vị');

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import type { Scope } from '../../../src/domain/campaign';
 import { emptyScope } from '../../../src/domain/campaign/draft';
 import { kindsNamed } from '../../../src/domain/campaign/kind-words';
@@ -21,6 +22,15 @@ describe('who reports, in typed words', () => {
     ['doanh nghiệp và trường học', ['enterprise', 'school']],
     ['tất cả', [...unitKinds]],
     ['tất cả các đơn vị', [...unitKinds]],
+    ['tất cả các xã', ['commune']],
+    ['toàn bộ xã phường', ['commune', 'ward']],
+    ['tất cả các xã và toàn bộ các phường', ['commune', 'ward']],
+    ['all communes and wards', ['commune', 'ward']],
+    ['tất cả đơn vị sự nghiệp', ['public_service']],
+    ['all the units', [...unitKinds]],
+    ['toàn thể', [...unitKinds]],
+    ['tất cả UBND', null],
+    ['tất cả các xã và các đơn vị', null],
     ['xã Lạc Hòa', null],
     ['Công an', null],
     ['', null],
@@ -33,6 +43,60 @@ describe('who reports, in typed words', () => {
       scope: { kinds: ['commune', 'ward'], blocs: [], units: [], except: ['P1', 'XLAIH'] },
       unclear: [],
     });
+  });
+
+  it.each([
+    'tất cả các xã, phường trừ Phường 1',
+    'all communes and wards except Phường 1',
+    'toàn bộ xã phường, không gồm Phường 1',
+  ])('takes “all” for no more than the kinds behind it: “%s”', (typed) => {
+    expect(read(typed)).toEqual({
+      scope: { kinds: ['commune', 'ward'], blocs: [], units: [], except: ['P1'] },
+      unclear: [],
+    });
+  });
+
+  it('chooses the same with “tất cả” before a kind, a bloc or a unit as without it', () => {
+    const all = fc.constantFrom(
+      'tất cả',
+      'tất cả các',
+      'Toàn bộ',
+      'toàn bộ các',
+      'tat ca cac',
+      'all',
+      'all the',
+    );
+    const phrase = fc.constantFrom(
+      'xã',
+      'phường',
+      'xã, phường',
+      'phòng, ban chuyên môn',
+      'đoàn thể',
+      'trường học và doanh nghiệp',
+      'Khối 5',
+      'Phường 1',
+      'Lạc Hòa; xã Vĩnh Hải',
+      'xã trừ Lai Hòa',
+    );
+    fc.assert(
+      fc.property(all, phrase, fc.boolean(), (words, named, decomposed) => {
+        const typed = `${words} ${named}`;
+        expect(read(decomposed ? typed.normalize('NFD') : typed)).toEqual(read(named));
+      }),
+    );
+  });
+
+  it('says how many names it does not show of those a word may mean', () => {
+    const [unclear] = read('trừ hòa').unclear;
+    const found = findUnits('hòa', units);
+    const count = found.kind === 'many' ? found.items.length : 0;
+    expect(count).toBeGreaterThan(3);
+    expect(unclear).toMatchObject({ typed: 'hòa', kind: 'many', more: count - 3 });
+    expect(unclear?.candidates).toHaveLength(3);
+  });
+
+  it('takes the units of a bloc by “tất cả đơn vị thuộc Khối 5”', () => {
+    expect(read('tất cả các đơn vị thuộc Khối 5').scope).toEqual(read('Khối 5').scope);
   });
 
   it('reads names of units in any spelling, one with “và” in it too', () => {
