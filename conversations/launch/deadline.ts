@@ -33,7 +33,9 @@ function readDeadline({ t }: Form, input: Typed, today: string): Outcome<Underst
   const parsed = parseDeadline(input.text, today);
   if (parsed.ok) return done(parsed);
   const rest = parsed.rest.slice(0, 60);
-  return refuse('launch.refusal.deadline', { understood: understoodText(t, parsed.understood), rest });
+  const understood = understoodText(t, parsed.understood);
+  if (understood === '') return refuse('launch.refusal.deadlineUnread', { rest });
+  return refuse('launch.refusal.deadline', { understood, rest });
 }
 
 /** Shows in full what was understood, for each way it can recur; the officer presses the right one. */
@@ -42,6 +44,9 @@ export async function askRecurrence(form: Form, sheet: Sheet): Promise<Went> {
   const { deadline } = sheet.draft;
   const options = deadline ? await outside(form, (now) => optionsOf(form, sheet, now)) : [];
   if (!deadline || options.length === 0) {
+    const { deadline: _, said: __, ...rest } = sheet.draft;
+    sheet.draft = rest;
+    await put(form, sheet, {});
     sheet.notes.push(t('launch.refusal.nothingDue'));
     return 'back';
   }

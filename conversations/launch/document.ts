@@ -10,10 +10,13 @@ export async function askDocument(form: Form, sheet: Sheet): Promise<Went> {
   const { zone } = form.deps.office.calendar;
   for (;;) {
     const today = await outside(form, (now) => dayOf(now, zone));
+    const { number: known, documentDay } = sheet.draft;
+    const wanted = known && !documentDay ? 'documentDay' : 'document';
     const answered = await askStep(form, sheet, {
       html: questionHtml(form, sheet),
       earlier: earlierHtml(form, sheet),
-      read: (input) => (input.kind === 'text' ? readDocument(input.text, today) : refuse('form.staleButton')),
+      read: (input) =>
+        input.kind === 'text' ? readDocument(input.text, today, wanted) : refuse('form.staleButton'),
     });
     if (answered.go !== 'value') return answered.go;
     const { number, day } = answered.value;

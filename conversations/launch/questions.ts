@@ -9,7 +9,8 @@ import { askStep, put, type Sheet, type Typed, type Went } from './sheet';
 export async function askQuestions(form: Form, sheet: Sheet): Promise<Went> {
   const { t } = form;
   const { questions } = sheet.draft;
-  const standard = standardQuestions(t);
+  // The units read them, whatever language the officer has chosen.
+  const standard = standardQuestions(form.deps.translator('vi'));
   const answered = await askStep(form, sheet, {
     html: [t('launch.questions', { most: MOST_QUESTIONS }), questionLines(t, standard)].join('\n\n'),
     choices: [[{ text: t('launch.useStandard'), value: 'standard' }]],

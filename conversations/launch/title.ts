@@ -17,10 +17,17 @@ export async function askTitle(form: Form, sheet: Sheet, first: boolean): Promis
   return 'next';
 }
 
-/** Quotation marks around the whole are the writer's, not the title's. */
+const QUOTED = /^(?:"([^"]*)"|“([^“”]*)”|'([^']*)'|«([^«»]*)»)$/u;
+
+/** Quotation marks around the whole are the writer's, not the title's; those within it are. */
 function readTitle(input: Typed): Outcome<string> {
   if (input.kind === 'choice') return refuse('form.staleButton');
-  const title = nfc(input.text).replace(/^["“”']+|["“”']+$/gu, '');
+  const typed = nfc(input.text);
+  const title =
+    QUOTED.exec(typed)
+      ?.slice(1)
+      .find((within) => within !== undefined)
+      ?.trim() ?? typed;
   if (fold(title) === '') return refuse('launch.refusal.emptyTitle');
   if (title.length > LONGEST_TITLE) return refuse('launch.refusal.longTitle', { longest: LONGEST_TITLE });
   return done(title);

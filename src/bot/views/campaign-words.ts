@@ -45,14 +45,14 @@ export function assumptionLines(t: Translate, assumed: readonly Assumption[]): s
   );
 }
 
-/** "ngày 10, tháng 11": what was understood of words that were not understood as a whole. Plain text. */
+/** "ngày 10, tháng 11": what was understood of words that were not understood as a whole. Plain text; may be empty. */
 export function understoodText(t: Translate, understood: PartlyUnderstood): string {
   const parts = (['time', 'day', 'month', 'year'] as const).flatMap((name) => {
     const value = understood[name];
     return value === undefined ? [] : [t(`launch.understood.${name}`, { value })];
   });
   if (understood.recurrence) parts.push(t.data(`recurrence.${understood.recurrence}`));
-  return parts.join(', ') || t('launch.understood.nothing');
+  return parts.join(', ');
 }
 
 export function questionLines(t: Translate, questions: readonly Question[]): string {

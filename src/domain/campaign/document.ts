@@ -22,8 +22,15 @@ const NUMBER = new RegExp(
   'u',
 );
 
-/** Reads the number and symbol of a document, its date, or both, in one answer. The date may not lie after `today`. */
-export function readDocument(typed: string, today: Day): Outcome<DocumentWords> {
+/**
+ * Reads the number and symbol of a document, its date, or both, in one answer. The date may not lie after `today`.
+ * `wanted` tells what was asked for, and so which example a refusal gives.
+ */
+export function readDocument(
+  typed: string,
+  today: Day,
+  wanted: 'document' | 'documentDay' = 'document',
+): Outcome<DocumentWords> {
   const text = nfc(typed);
   const date = DATE.exec(text);
   const day =
@@ -31,8 +38,8 @@ export function readDocument(typed: string, today: Day): Outcome<DocumentWords> 
   if (date && !day) return refuse('launch.refusal.noSuchDay', { typed: date[0] });
   if (day && day > today) return refuse('launch.refusal.futureDocument', { day: formatDay(day) });
   const number = readNumber(date ? text.replace(date[0], ' ') : text);
-  if (number === undefined) return refuse('launch.refusal.document', { typed: text.slice(0, 80) });
-  if (number === null && !day) return refuse('launch.refusal.document', { typed: text.slice(0, 80) });
+  if (number === undefined || (number === null && !day))
+    return refuse(`launch.refusal.${wanted}`, { typed: text.slice(0, 80) });
   return done({ ...(number ? { number } : {}), ...(day ? { day } : {}) });
 }
 

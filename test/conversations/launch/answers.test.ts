@@ -23,11 +23,26 @@ describe('the questions of the launch', () => {
     expect((await draft())?.title).toBe('Nông thôn mới');
   });
 
+  it.each([
+    ['“Cả nước chung sức”', 'Cả nước chung sức'],
+    ['"Đô thị văn minh"', 'Đô thị văn minh'],
+    ['Xây dựng <nông thôn mới> & "đô thị"', 'Xây dựng <nông thôn mới> & "đô thị"'],
+    ['"Dân vận khéo" và "Đền ơn đáp nghĩa"', '"Dân vận khéo" và "Đền ơn đáp nghĩa"'],
+    ['“Dân vận khéo” và “Đền ơn đáp nghĩa”', '“Dân vận khéo” và “Đền ơn đáp nghĩa”'],
+    ['“Phong trào "Hai tốt"”', 'Phong trào "Hai tốt"'],
+  ])('takes off only the quotation marks around the whole title: %s', async (typed, title) => {
+    await answer(ha, '/phatdong', typed);
+    expect((await draft())?.title).toBe(title);
+  });
+
   it('takes the document in two answers and refuses what is none', async () => {
     await answer(ha, '/phatdong', 'Nông thôn mới');
     expect(await answer(ha, 'công văn hôm nọ')).toContain('1804/UBND-NC');
     expect(await answer(ha, '1804 / UBND-NC')).toContain('Ngày của văn bản 1804/UBND-NC');
     expect(await answer(ha, '31/02/2019')).toContain('Không có ngày');
+    const unread = await answer(ha, 'hôm nọ');
+    expect(unread).toContain('Chưa đọc được ngày trong “hôm nọ”');
+    expect(unread).not.toContain('1804');
     expect(await answer(ha, '08/8/2019')).toContain('Văn bản: 1804/UBND-NC ngày 08/08/2019');
   });
 
@@ -105,6 +120,25 @@ describe('the questions of the launch', () => {
     const said = await answer(ha, 'chậm nhất 05/3/2019');
     expect(said).toContain('không còn kỳ nào');
     expect(said).toContain('Hạn báo cáo');
+    expect(said).not.toContain('05/3/2019');
+    expect(ha.buttons()).not.toContain('Giữ nội dung đã nhập');
+    expect((await draft())?.deadline).toBeUndefined();
+    expect(await answer(ha, 'chậm nhất 05/3/2020')).toContain('Đã hiểu hạn');
+  });
+
+  it('speaks of nothing understood only where something was', async () => {
+    await answer(ha, ...toDeadline);
+    const said = await answer(ha, 'bao giờ cũng được');
+    expect(said).toContain('Chưa hiểu hạn “bao giờ cũng được”');
+    expect(said).not.toContain('Đã hiểu');
+  });
+
+  it('gives units the Vietnamese questions also when the officer reads English', async () => {
+    await answer(ha, '/ngonngu en', ...toDeadline.slice(0, -2), '>✔ Done', '>Periodic');
+    const shown = await answer(ha, 'trước ngày 10/11 hằng năm', '>✔ yearly', '>By Decree');
+    expect(shown).toContain('1. Kết quả thực hiện');
+    await answer(ha, '>Use the standard');
+    expect((await draft())?.questions?.[0]?.text).toMatch(/^Kết quả thực hiện/);
   });
 
   it('asks for no data window of a report that is due once', async () => {

@@ -40,6 +40,13 @@ describe('the document of a campaign', () => {
     },
   );
 
+  it('speaks of the day alone where only the day is asked for', () => {
+    for (const typed of ['hôm nọ', '8/8/19', '32', 'thứ Hai'])
+      expect(readDocument(typed, today, 'documentDay')).toMatchObject({
+        refusal: { key: 'launch.refusal.documentDay', params: { typed } },
+      });
+  });
+
   it('refuses a day that does not exist and one that lies ahead', () => {
     expect(read('1804/UBND-NC ngày 31/02/2019')).toBe('launch.refusal.noSuchDay');
     expect(read('1804/UBND-NC ngày 09/8/2019')).toBe('launch.refusal.futureDocument');
