@@ -239,6 +239,14 @@ describe('in a group', () => {
     expect(officer.last(group)?.reply_markup).toBeUndefined();
   });
 
+  it('names the campaigns there are when the words fit none', async () => {
+    const { group } = await groupOf('counts');
+    const answer = await officer.write('/tinhhinh xyz', group);
+    expect(answer).toContain('Chưa tìm thấy phong trào “xyz”');
+    expect(answer).toContain('• Chuyển đổi số');
+    expect(answer).toContain('• Cả nước chung sức xây dựng nông thôn mới');
+  });
+
   it('gives a unit that leads nothing no figures', async () => {
     const { group } = await groupOf('counts');
     const lan = await office.seated('Lan', 'XLH/focalPoint');

@@ -1,13 +1,18 @@
 import { linkedGroup } from '../../actions/linked-group';
 import { type CampaignStanding, standingOfCampaigns } from '../../actions/standing-of-campaigns';
 import { campaignDetail } from '../../actions/units-in-category';
+import type { Campaign } from '../../domain/campaign';
 import { dayOf } from '../../domain/day';
-import { findCampaigns } from '../../domain/find';
+import { type Found, findCampaigns } from '../../domain/find';
 import { mayNameInGroup } from '../../domain/naming';
+import type { Translate } from '../../i18n';
 import type { BotDeps, Ctx } from '../context';
 import { reply } from '../reply';
 import { groupCampaignScreen } from '../views/campaign-standing';
 import { groupStandingScreen } from '../views/group-standing';
+import { shortTitle } from '../views/pages';
+
+const MOST = 8;
 
 /** The same question in a group: counts, for who may see whole campaigns; nobody's own unit is named before others. */
 export async function answerStandingInGroup(deps: BotDeps, ctx: Ctx, about: string): Promise<void> {
@@ -22,9 +27,25 @@ export async function answerStandingInGroup(deps: BotDeps, ctx: Ctx, about: stri
     const standing = standings.find(({ campaign }) => campaign.id === found.item.id);
     return standing && showInGroup(deps, ctx, standing);
   }
-  const among = found.kind === 'many' ? found.items : found.nearest;
-  const titles = among.slice(0, 5).map(({ title }) => t('choose.title', { title }));
-  await reply(ctx, { html: [t('choose.beMorePrecise'), ...titles].join('\n') });
+  await reply(ctx, { html: titlesToChoose(t, found, { typed: about, all: campaigns }) });
+}
+
+/** What may have been meant; all there are when nothing comes near. */
+function titlesToChoose(
+  t: Translate,
+  found: Exclude<Found<Campaign>, { kind: 'one' }>,
+  { typed, all }: { typed: string; all: readonly Campaign[] },
+): string {
+  const near = found.kind === 'many' ? found.items : found.nearest;
+  const among = near.length > 0 ? near : all;
+  const heading =
+    near.length > 0 ? t('choose.beMorePrecise') : t('group.whichCampaign', { typed: shortTitle(typed, 60) });
+  const more = among.length - MOST;
+  return [
+    heading,
+    ...among.slice(0, MOST).map(({ title }) => t('choose.title', { title })),
+    ...(more > 0 ? [t('standing.moreInPrivate', { count: more })] : []),
+  ].join('\n');
 }
 
 async function showInGroup(deps: BotDeps, ctx: Ctx, { campaign, next }: CampaignStanding): Promise<void> {
