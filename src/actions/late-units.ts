@@ -1,18 +1,18 @@
 import type { Campaign } from '../domain/campaign';
 import { dayOf } from '../domain/day';
-import { isOpen } from '../domain/obligation';
 import type { Seat } from '../domain/seat';
 import { isOverdue } from '../domain/standing';
 import type { Office } from './office';
 import { describe } from './owed';
 import { type SeenCampaign, seenCampaigns } from './seen-campaigns';
+import { standingOfCampaign } from './standing-of-campaigns';
 import { named, type OfUnit } from './units-in-category';
 
 /** Who is overdue in a campaign, in all its periods, the longest overdue first. */
 export interface LateInCampaign {
   campaign: Campaign;
   late: OfUnit[];
-  /** Still open and not overdue. */
+  /** Open and not overdue in the current rounds: what the standing counts so. */
   inTime: number;
 }
 
@@ -28,15 +28,13 @@ export async function lateUnits(
   return found;
 }
 
-async function lateIn(
-  office: Office,
-  { campaign, obligations }: SeenCampaign,
-  now: Date,
-): Promise<LateInCampaign> {
+async function lateIn(office: Office, seen: SeenCampaign, now: Date): Promise<LateInCampaign> {
+  const { campaign, obligations } = seen;
   const today = dayOf(now, office.calendar.zone);
   const overdue = obligations.filter((obligation) => isOverdue(obligation, today));
   const late = await named(office, await describe(office, overdue, now));
-  const inTime = obligations.filter((one) => isOpen(one) && !isOverdue(one, today)).length;
+  const { standing } = standingOfCampaign(office, seen, now);
+  const inTime = standing.missing + standing.returned - standing.overdue;
   return { campaign, late: late.sort((a, b) => daysOver(b) - daysOver(a)), inTime };
 }
 

@@ -58,7 +58,8 @@ export function standingOfCampaign(office: Office, seen: SeenCampaign, now: Date
   };
 }
 
-function nextDeadline(
+/** Of these rounds: see `CampaignStanding`. */
+export function nextDeadline(
   { calendar }: Office,
   rounds: ReadonlyArray<{ period: Period; deadline: ResolvedDeadline }>,
   today: Day,

@@ -30,7 +30,7 @@ describe('/tre', () => {
   it('says plainly that nobody is late, and how many are still in time', async () => {
     const answer = await officer.write('/tre');
     expect(answer).toContain('Không có báo cáo nào quá hạn.');
-    expect(answer).toContain('Chưa gửi, còn hạn: 11 báo cáo.');
+    expect(answer).toContain('Chưa hoàn thành, còn hạn (kỳ hiện tại): 11 báo cáo.');
   });
 
   it('is not for units that lead nothing', async () => {
@@ -49,7 +49,7 @@ describe('/tre', () => {
     expect(answer.match(/^• (.*) \(năm 2019\): 2 ngày làm việc$/gm)).toHaveLength(9);
     const names = [...answer.matchAll(/^• (.*) \(/gm)].map(([, name]) => name);
     expect(names.slice(0, 4)).toEqual(['Phường 2', 'Phường Khánh Hòa', 'Phường Vĩnh Phước', 'Xã Hòa Đông']);
-    expect(answer).toContain('Chưa gửi, còn hạn: 2 báo cáo.');
+    expect(answer).toContain('còn hạn (kỳ hiện tại): 2 báo cáo.');
     expect(answer).not.toContain('Bảo vệ môi trường');
   });
 
@@ -86,5 +86,22 @@ describe('/tre', () => {
     const second = officer.last()?.text ?? '';
     const units = `${first}\n${second}`.match(/^• /gm);
     expect(units).toHaveLength(22);
+  });
+});
+
+describe('in the month after a yearly deadline', () => {
+  it('/tre, /tinhhinh and /phongtrao speak of the same round', async () => {
+    const later = await openTestOffice({ at: '2019-08-08 10:00' });
+    await later.withUnits();
+    await seedCampaign(later.office);
+    const hoa = await later.seated('Hòa', '@office/officer');
+    await later.at('2020-01-02 08:00');
+    expect(await hoa.write('/tinhhinh')).toContain('chưa gửi 10 · trong đó quá hạn 10');
+    expect(await hoa.write('/tinhhinh nông thôn mới')).toContain('Hạn: Thứ Bảy, 09/11/2019');
+    const late = await hoa.write('/tre');
+    expect(late).toContain('Quá hạn: 10 báo cáo');
+    expect(late).toContain('còn hạn (kỳ hiện tại): 0 báo cáo.');
+    expect(await hoa.write('/phongtrao')).toContain('Hạn Thứ Bảy, 09/11/2019');
+    await later.close();
   });
 });

@@ -57,7 +57,7 @@ function figureLines(t: Translate, { standing }: CampaignDetail): string[] {
     bar(received, expected),
     t('standing.received', { received, expected, onTime, late }),
     t('standing.accepted', { accepted, waiting: received - accepted, nil }),
-    t('standing.open', { missing, returned, overdue }),
+    t('standing.open', { open: missing + returned, missing, returned, overdue }),
     ...(exempted > 0 ? [t('standing.exempted', { exempted })] : []),
   ];
 }

@@ -44,8 +44,8 @@ export function figuresLine(t: Translate, standing: Standing): string {
   const { expected, received, onTime, late, returned, missing, overdue } = standing;
   const parts = [t('figures.received', { received, expected })];
   if (received > 0) parts.push(t('figures.onTimeLate', { onTime, late }));
-  if (returned > 0) parts.push(t('figures.returned', { returned }));
   if (missing > 0) parts.push(t('figures.missing', { missing }));
+  if (returned > 0) parts.push(t('figures.returned', { returned }));
   if (overdue > 0) parts.push(t('figures.overdue', { overdue }));
   return parts.join(' · ');
 }
