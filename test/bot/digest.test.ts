@@ -53,18 +53,19 @@ it('tells expected, received, on time, late, missing, and the change since the l
   await office.at('2019-10-24 09:00');
   await report('XLH');
   expect(await at('2019-10-28 07:30')).toContain(
-    'Phải gửi 10 · đã nhận 1 (đúng hạn 1, sau hạn 0) · chưa gửi 9',
+    'Phải gửi 10 · đã nhận 1 (đúng hạn 1, sau hạn 0) · chưa hoàn thành 9: còn hạn 9',
   );
   await office.at('2019-10-29 10:00');
   await report('XVH');
   await report('XHD');
-  expect(await at('2019-11-04 07:30')).toContain('So với ngày 28/10/2019: +2 báo cáo đã nhận');
+  expect(await at('2019-11-04 07:30')).toContain('So với ngày 28/10/2019: số đã nhận +2');
   await at('2019-11-11 07:30');
   await at('2019-11-12 08:00');
   await report('P1');
   const news = await at('2019-11-18 07:30');
   expect(news).toContain('đúng hạn 3, sau hạn 1');
-  expect(news).toContain('+1 báo cáo đã nhận');
+  expect(news).toContain('chưa hoàn thành 6: còn hạn 0, đang bổ sung 0, quá hạn 6');
+  expect(news).toContain('số đã nhận +1');
 });
 
 it('compares the very reports it shows, when another period has begun meanwhile', async () => {
@@ -76,7 +77,7 @@ it('compares the very reports it shows, when another period has begun meanwhile'
   await office.at('2019-11-04 07:30');
   const news = await at('2019-11-18 07:30');
   expect(news).toContain('đã nhận 0');
-  expect(news).toMatch(/So với ngày \d\d\/\d\d\/2019: 0 báo cáo đã nhận/);
+  expect(news).toMatch(/So với ngày \d\d\/\d\d\/2019: số đã nhận không thay đổi/);
 });
 
 it('says what needs a decision, of every period: long overdue, long unreviewed, nobody to remind', async () => {

@@ -50,17 +50,29 @@ function decisions(t: Translate, rows: readonly DigestRow[]): string {
 }
 
 function lines(t: Translate, { title, standing, change }: DigestRow): string {
-  const { expected, received, onTime, late, missing, returned } = standing;
+  const { expected, received, onTime, late, missing, returned, overdue } = standing;
+  // As the picture splits them: no part overlaps another, and what is overdue is first of all missing.
+  const missingOverdue = Math.min(missing, overdue);
   return [
     t('digest.campaign', { title }),
     bar(received, expected),
-    t('digest.figures', { expected, received, onTime, late, missing, returned }),
+    t('digest.figures', {
+      expected,
+      received,
+      onTime,
+      late,
+      open: missing + returned,
+      waiting: missing - missingOverdue,
+      returned: returned - (overdue - missingOverdue),
+      overdue,
+    }),
     change === null
       ? t('digest.first')
-      : t('digest.change', { day: formatDay(change.since), received: signed(change.received) }),
+      : t('digest.change', { day: formatDay(change.since), change: signed(t, change.received) }),
   ].join('\n');
 }
 
-function signed(change: number): string {
+function signed(t: Translate, change: number): string {
+  if (change === 0) return t('digest.unchanged');
   return change > 0 ? `+${change}` : String(change);
 }
