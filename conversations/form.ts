@@ -47,6 +47,8 @@ export type Input =
 export interface Ask<T> {
   html: string;
   choices?: Choice[][];
+  /** Forwarded words are somebody else's and are refused; a question for files may take forwarded files. */
+  forwarded?: 'files';
   /** What the input means, or why it is no answer; the same question then stays open. */
   read(input: Input): Outcome<T>;
 }
@@ -109,7 +111,7 @@ function understand<T>(ctx: Context, mark: string, question: Ask<T>): Outcome<T>
     return question.read({ kind: 'choice', value: choice.value });
   }
   if (ctx.editedMessage) return refuse('form.edited');
-  const input = inputOf(ctx);
+  const input = inputOf(ctx, question.forwarded === 'files');
   if (!input.ok) return input;
   return question.read(chosenByWords(input.value, question.choices ?? []));
 }
@@ -121,12 +123,13 @@ function chosenByWords(input: Input, choices: Choice[][]): Input {
   return choice ? { kind: 'choice', value: choice.value } : input;
 }
 
-function inputOf(ctx: Context): Outcome<Input> {
+function inputOf(ctx: Context, forwardedFiles: boolean): Outcome<Input> {
   const message = ctx.message;
   if (!message) return refuse('form.notAnAnswer');
-  if (message.forward_origin) return refuse('form.forwarded');
-  const caption = message.caption ?? '';
   const photo = message.photo?.at(-1);
+  const isFile = photo !== undefined || message.document !== undefined;
+  if (message.forward_origin && !(isFile && forwardedFiles)) return refuse('form.forwarded');
+  const caption = message.caption ?? '';
   if (photo)
     return file({ fileId: photo.file_id, name: '', size: photo.file_size ?? 0, kind: 'photo' }, caption);
   if (message.document) {

@@ -26,7 +26,7 @@ export function returnReportConversation(deps: BotDeps) {
     const form = await openForm(conversation, ctx, deps, start);
     const answer = await ask<Reason>(form, {
       html: form.t('review.askReason', { unit: start.unit }),
-      choices: [[{ text: form.t('form.stop'), value: 'stop' }]],
+      choices: [[{ text: form.t('form.leave'), value: 'stop' }]],
       read: readReason,
     });
     if (answer.stop || start.person === null) return say(form, form.t('review.notReturned'));

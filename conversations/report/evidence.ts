@@ -2,36 +2,47 @@ import { saveDraft } from '../../src/actions/save-draft';
 import type { Evidence } from '../../src/domain/obligation';
 import { done, type Outcome, refuse } from '../../src/domain/refusal';
 import { bearsSecretStamp } from '../../src/domain/secrecy';
-import { ask, type FileInput, type Form, type Input, outside } from '../form';
+import { ask, type Choice, type FileInput, type Form, type Input, outside } from '../form';
 import type { Sheet } from './sheet';
 
 const MOST_FILES = 10;
 
-type Step = { go: 'file'; file: FileInput } | { go: 'done' } | { go: 'stop' };
+type Step = { go: 'file'; file: FileInput } | { go: 'clear' } | Done;
+type Done = { go: 'done' } | { go: 'stop' } | { go: 'back' };
 
 /** Photos and files one after another, until the person has no more. */
-export async function askEvidence(form: Form, sheet: Sheet): Promise<'filled' | 'stopped'> {
+export async function askEvidence(form: Form, sheet: Sheet): Promise<Done> {
   for (;;) {
     const count = sheet.draft.evidence.length;
     const step = await ask<Step>(form, {
-      html:
-        count === 0
-          ? form.t('report.evidence.ask')
-          : form.t('report.evidence.more', { count, most: MOST_FILES }),
-      choices: [
-        [{ text: form.t(count === 0 ? 'report.evidence.none' : 'report.evidence.done'), value: 'done' }],
-        [{ text: form.t('form.stop'), value: 'stop' }],
-      ],
+      html: form.t(count === 0 ? 'report.evidence.ask' : 'report.evidence.more', { count, most: MOST_FILES }),
+      choices: choicesFor(form, count),
+      forwarded: 'files',
       read: (input) => readFile(input, count),
     });
-    if (step.go === 'stop') return 'stopped';
-    if (step.go === 'done') return 'filled';
-    await keepFile(form, sheet, step.file);
+    if (step.go === 'file') await keepFile(form, sheet, step.file);
+    else if (step.go === 'clear') await store(form, sheet, []);
+    else return step;
   }
 }
 
+function choicesFor({ t }: Form, count: number): Choice[][] {
+  const last = [
+    { text: t('form.back'), value: 'back' },
+    { text: t('form.stop'), value: 'stop' },
+  ];
+  if (count === 0) return [[{ text: t('report.evidence.none'), value: 'done' }], last];
+  return [
+    [
+      { text: t('report.evidence.done'), value: 'done' },
+      { text: t('report.evidence.clear'), value: 'clear' },
+    ],
+    last,
+  ];
+}
+
 function readFile(input: Input, count: number): Outcome<Step> {
-  if (input.kind === 'choice') return done(input.value === 'stop' ? { go: 'stop' } : { go: 'done' });
+  if (input.kind === 'choice') return done({ go: input.value as Done['go'] | 'clear' });
   if (input.kind === 'text') return refuse('refusal.evidence.text');
   if (bearsSecretStamp(input.file.name) || bearsSecretStamp(input.caption)) return refuse('refusal.secret');
   if (count >= MOST_FILES) return refuse('refusal.evidence.tooMany', { most: MOST_FILES });
@@ -39,9 +50,13 @@ function readFile(input: Input, count: number): Outcome<Step> {
 }
 
 async function keepFile(form: Form, sheet: Sheet, file: FileInput): Promise<void> {
-  const known = sheet.draft.evidence.some(({ fileId }) => fileId === file.fileId);
-  const kept: Evidence = { channel: form.channel, ...file };
-  sheet.draft = { ...sheet.draft, evidence: known ? sheet.draft.evidence : [...sheet.draft.evidence, kept] };
-  const { answers, evidence } = sheet.draft;
+  const { evidence } = sheet.draft;
+  const known = evidence.some(({ fileId }) => fileId === file.fileId);
+  await store(form, sheet, known ? evidence : [...evidence, { channel: form.channel, ...file }]);
+}
+
+async function store(form: Form, sheet: Sheet, evidence: Evidence[]): Promise<void> {
+  sheet.draft = { ...sheet.draft, evidence };
+  const { answers } = sheet.draft;
   await outside(form, (now) => saveDraft(form.deps.office, sheet.draft, { answers, evidence }, now));
 }

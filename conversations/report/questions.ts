@@ -1,5 +1,5 @@
 import { saveDraft } from '../../src/actions/save-draft';
-import { questionHtml } from '../../src/bot/views/report';
+import { draftHtml, questionHtml } from '../../src/bot/views/report';
 import { readAnswer } from '../../src/domain/answer';
 import type { Question } from '../../src/domain/campaign';
 import { done, type Outcome, refuse } from '../../src/domain/refusal';
@@ -9,23 +9,29 @@ import { answerTo, type Sheet, withAnswer } from './sheet';
 
 type Step = { go: 'next'; value: string | null } | { go: 'keep' | 'back' | 'stop' | 'nil' };
 
-/** Asks from the first question to the evidence. 'nil' leaves the questions aside: there is nothing to report. */
+/**
+ * Asks what is not answered yet, then for evidence. 'nil' leaves the questions aside: there is nothing to report. A
+ * draft that answers everything goes straight to the preview, where each answer can be corrected.
+ */
 export async function askQuestions(form: Form, sheet: Sheet): Promise<'filled' | 'stopped'> {
   if (sheet.begun && (await startAfresh(form, sheet)) === 'stop') return 'stopped';
   const { questions } = sheet.requirement;
-  for (let at = 0; at < questions.length; ) {
+  let at = firstToAsk(sheet);
+  if (at === questions.length) return 'filled';
+  for (;;) {
     const question = questions[at];
-    if (!question) break;
-    const step = await askQuestion(form, sheet, question, at);
+    const step = question ? await askQuestion(form, sheet, question, at) : await askEvidence(form, sheet);
     if (step.go === 'stop') return 'stopped';
-    if (step.go === 'nil') {
-      sheet.nil = true;
-      return 'filled';
-    }
-    if (step.go === 'next') await keep(form, sheet, question, step.value);
+    if (step.go === 'nil') sheet.nil = true;
+    if (step.go === 'nil' || step.go === 'done') return 'filled';
+    if (step.go === 'next' && question) await keep(form, sheet, question, step.value);
     at += step.go === 'back' ? -1 : 1;
   }
-  return askEvidence(form, sheet);
+}
+
+/** Behind the last answer: what was skipped before it stays skipped. */
+function firstToAsk(sheet: Sheet): number {
+  return sheet.requirement.questions.findLastIndex((question) => answerTo(sheet, question) !== null) + 1;
 }
 
 /** One question again, from the preview. */
@@ -45,7 +51,7 @@ export async function correctAnswer(
 async function startAfresh(form: Form, sheet: Sheet): Promise<'go' | 'stop'> {
   const { t } = form;
   const how = await ask(form, {
-    html: t('report.draftFound', { title: sheet.title, answers: sheet.draft.answers.length }),
+    html: draftHtml(t, sheet),
     choices: [
       [{ text: t('report.continueDraft'), value: 'go' }],
       [{ text: t('report.startAfresh'), value: 'afresh' }],

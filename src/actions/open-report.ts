@@ -10,6 +10,10 @@ export interface ReportForm {
   obligation: Obligation;
   requirement: Requirement;
   title: string;
+  /** Name of the unit that reports. */
+  unit: string;
+  /** What the unit was asked to complete; null when the report was not returned. */
+  reason: string | null;
   draft: Draft;
   /** True when the draft holds something typed earlier. */
   begun: boolean;
@@ -46,7 +50,9 @@ export async function openReport(
   };
   if (!saved) await store.drafts.save(draft);
   const begun = draft.answers.length > 0 || draft.evidence.length > 0;
-  return done({ obligation, requirement, title: campaign.title, draft, begun });
+  const name = (await store.units.byCode(obligation.unit))?.name ?? obligation.unit;
+  const reason = obligation.state === 'returned' ? (obligation.history.at(-1)?.why ?? null) : null;
+  return done({ obligation, requirement, title: campaign.title, unit: name, reason, draft, begun });
 }
 
 /** A crash, or a second person typing in the seat, can leave the draft of a report that was sent: it is done with. */

@@ -62,8 +62,8 @@ describe('a guided conversation', () => {
       expect(told).toContain('biểu mẫu đang mở phải mở lại');
       expect(told).not.toContain('Đã nhận');
       expect(await state()).toBeUndefined();
-      expect(await lan.write('/baocao')).toContain('Có bản nháp');
-      expect(await lan.press('Làm tiếp bản nháp')).toContain('Đã nhập: Đường liên ấp');
+      expect(await lan.write('/baocao')).toContain('đã có 1/2 câu trả lời');
+      expect(await lan.press('Làm tiếp bản nháp')).toContain('Câu 2/2.');
     });
 
     it('takes what was typed for an answer to the form, not for a question', async () => {
@@ -94,7 +94,7 @@ describe('a guided conversation', () => {
       const fault = office.log.find(({ level }) => level === 'error')?.fault;
       expect(told).toContain(String(fault));
       await lan.write('/baocao');
-      expect(await lan.press('Làm tiếp bản nháp')).toContain('Đã nhập: Đường liên ấp');
+      expect(await lan.press('Làm tiếp bản nháp')).toContain('Câu 2/2.');
     });
 
     it('says the same when its steps are not those it was begun with', async () => {
@@ -112,6 +112,12 @@ describe('a guided conversation', () => {
       expect(told).not.toContain('đã đóng');
       expect(await lan.write('Đường liên ấp')).toContain('Câu 2/2.');
     });
+  });
+
+  it('lets the button of another message do its own work, and stays open', async () => {
+    await office.forge(lan, 'owed');
+    expect(lan.news()).toContain('Việc cần báo cáo');
+    expect(await lan.write('Đường liên ấp')).toContain('Câu 2/2.');
   });
 
   it('takes an update that comes again after a crash for one answer', async () => {

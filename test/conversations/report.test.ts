@@ -125,6 +125,29 @@ describe('the guided report', () => {
     expect(await lan.press('Xong')).toContain('Minh chứng: 2 tệp');
   });
 
+  it('takes a forwarded file, lets the files be taken back, and goes back to the questions', async () => {
+    await lan.write('/baocao');
+    await lan.write('Đường liên ấp');
+    await lan.write('15');
+    const forwarded = await lan.does((person) => {
+      person.forward(person.sendPhoto({ bytes: PICTURE }));
+    });
+    expect(forwarded).toContain('Đã ghi nhận 1 tệp');
+    expect(await lan.press('Xóa tệp đã gửi')).toContain('Gửi ảnh hoặc tệp minh chứng');
+    expect(await lan.press('◀ Quay lại')).toContain('Đã nhập: 15');
+    await lan.press('Giữ câu đã nhập');
+    await lan.does((person) => person.sendPhoto({ bytes: PICTURE }));
+    await lan.press('Xong');
+    await lan.press('Sửa minh chứng');
+    await lan.press('Xóa tệp đã gửi');
+    expect(await lan.press('Không có minh chứng')).not.toContain('Minh chứng:');
+  });
+
+  it('names the unit and the period, since one may owe the same report for several', async () => {
+    const asked = await lan.write('/baocao');
+    expect(asked).toContain('(năm 2019)\nXã Lạc Hòa');
+  });
+
   it('takes a nil report after a look at it', async () => {
     await lan.write('/baocao');
     expect(await lan.press('Không phát sinh')).toContain('không phát sinh');
@@ -136,8 +159,9 @@ describe('the guided report', () => {
     await lan.write('/baocao');
     await lan.write('Đường liên ấp');
     expect(await lan.write('/huy')).toContain('bản nháp');
-    expect(await lan.write('/baocao')).toContain('1 câu đã trả lời');
-    expect(await lan.press('Làm tiếp bản nháp')).toContain('Đã nhập: Đường liên ấp');
+    expect(await lan.write('/baocao')).toContain('đã có 1/2 câu trả lời');
+    expect(await lan.press('Làm tiếp bản nháp')).toContain('Câu 2/2.');
+    expect(await lan.press('◀ Quay lại')).toContain('Đã nhập: Đường liên ấp');
     await lan.press('Giữ câu đã nhập');
     expect(await lan.write('15')).toContain('minh chứng');
   });
@@ -188,7 +212,8 @@ describe('the guided report', () => {
     await lan.write('/huy');
     const mai = await office.seated('Mai', 'XLH/focalPoint');
     await mai.write('/baocao');
-    expect(await mai.press('Làm tiếp bản nháp')).toContain('Đã nhập: Đường liên ấp');
+    await mai.press('Làm tiếp bản nháp');
+    expect(await mai.press('◀ Quay lại')).toContain('Đã nhập: Đường liên ấp');
   });
 
   it('opens nothing for a unit that is not the person’s, whatever the button says', async () => {

@@ -101,6 +101,32 @@ describe('the review of a report', () => {
     },
   );
 
+  it('is told to the unit at once, without waiting for the next beat of the clock', async () => {
+    await minh.press('Xem báo cáo');
+    // So that the pace of the chat does not hold it back.
+    await office.at('2019-10-21 09:30');
+    lan.news();
+    minh.person.press('✔ Tiếp nhận');
+    for (const update of office.sandbox.takeUpdates()) await office.app.bot.handleUpdate(update);
+    let told = '';
+    for (let tries = 0; tries < 100 && told === ''; tries += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      told = lan.news();
+    }
+    expect(told).toContain('đã được tiếp nhận');
+  });
+
+  it('waits in the list of who leads the campaign, and in nobody else’s', async () => {
+    expect(await minh.press('Xem báo cáo')).not.toBe('');
+    await office.forge(minh, 'wt');
+    expect(minh.news()).toContain('Xã Lạc Hòa');
+    await seedCampaign(office.office, { id: 'other-000000', lead: 'PVH', title: 'Phong trào khác' });
+    const thu = await office.seated('Thu', 'PVH/head');
+    expect(await thu.write('/viec')).toContain('Chờ tiếp nhận: 0');
+    await office.forge(thu, 'wt');
+    expect(thu.news()).not.toContain('Xã Lạc Hòa');
+  });
+
   it('accepts once, and says so to a second tap', async () => {
     await minh.press('Xem báo cáo');
     expect(await minh.press('✔ Tiếp nhận')).toContain('Đã tiếp nhận');
@@ -114,9 +140,8 @@ describe('the review of a report', () => {
     const old = await button('ac');
     await lan.press('Bổ sung báo cáo');
     await lan.press('Làm tiếp bản nháp');
+    await lan.press('Sửa câu 1');
     await lan.write('Hoàn thành 6 km');
-    await lan.press('Giữ câu đã nhập');
-    await lan.press('Xong');
     await lan.press('✔ Gửi báo cáo');
     await office.forge(minh, old);
     expect(minh.news()).toContain('bản mới hơn');

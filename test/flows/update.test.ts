@@ -42,11 +42,10 @@ describe('the update flow', () => {
     expect(await minh.write('Đề nghị bổ sung số hộ hiến đất')).toContain('Đã trả lại');
     expect(lan.news()).toContain('Đề nghị bổ sung số hộ hiến đất');
 
-    await lan.press('Bổ sung báo cáo');
-    await lan.press('Làm tiếp bản nháp');
+    expect(await lan.press('Bổ sung báo cáo')).toContain('Đề nghị bổ sung: Đề nghị bổ sung số hộ hiến đất');
+    expect(await lan.press('Làm tiếp bản nháp')).toContain('Xem lại trước khi gửi');
+    await lan.press('Sửa câu 1');
     await lan.write('Hoàn thành 5 km, 12 hộ hiến đất');
-    await lan.press('Giữ câu đã nhập');
-    await lan.press('Không có minh chứng');
     expect(await lan.press('✔ Gửi báo cáo')).toContain('2019-000002');
     await minh.press('Xem báo cáo');
     expect(await minh.press('✔ Tiếp nhận')).toContain('Đã tiếp nhận');

@@ -5,6 +5,7 @@ import { answerLines } from './answers';
 import { deadlineLine } from './deadline';
 import { formatInstant } from './instant';
 import { shortTitle } from './pages';
+import { periodText } from './period';
 
 /** Characters of an earlier answer: enough to know it again. */
 const SHORT = 300;
@@ -15,7 +16,12 @@ export function questionHtml(t: Translate, form: ReportForm, at: number, earlier
   if (!question) return '';
   const lines = [
     ...(at === 0
-      ? [t('report.heading', { title: form.title }), deadlineLine(t, form.obligation.deadline, deadline), '']
+      ? [
+          headingLine(t, form),
+          deadlineLine(t, form.obligation.deadline, deadline),
+          ...reasonLines(t, form),
+          '',
+        ]
       : []),
     t('report.question', { number: at + 1, count: questions.length, text: question.text }),
     t.data(`report.hint.${question.kind}`),
@@ -25,7 +31,7 @@ export function questionHtml(t: Translate, form: ReportForm, at: number, earlier
 }
 
 export function previewHtml(t: Translate, form: ReportForm & { nil: boolean }): string {
-  const lines = [t('report.preview', { title: form.title }), ''];
+  const lines = [t('report.preview'), headingLine(t, form), ...reasonLines(t, form), ''];
   if (form.nil) lines.push(t('report.previewNil'));
   else lines.push(...answerLines(t, { ...form.requirement, ...form.draft }));
   if (!form.nil && form.draft.evidence.length > 0)
@@ -43,4 +49,24 @@ export function receiptHtml(
     at: formatInstant(receipt.at, receipt.zone),
     title: form.title,
   });
+}
+
+/** What is reported, by whom and for when: one may owe the same report for several periods. */
+function headingLine(t: Translate, { title, unit, obligation }: ReportForm): string {
+  return t('report.heading', { title, unit, period: periodText(t, obligation.period) });
+}
+
+function reasonLines(t: Translate, { reason }: ReportForm): string[] {
+  return reason === null ? [] : [t('owed.returned', { reason: shortTitle(reason, SHORT) })];
+}
+
+/** A draft of the seat was found: what it holds, for somebody who may not have begun it. */
+export function draftHtml(t: Translate, form: ReportForm): string {
+  const { draft, requirement } = form;
+  return [
+    headingLine(t, form),
+    ...reasonLines(t, form),
+    '',
+    t('report.draftFound', { answers: draft.answers.length, questions: requirement.questions.length }),
+  ].join('\n');
 }

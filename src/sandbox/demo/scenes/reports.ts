@@ -57,10 +57,8 @@ export async function returnedReport({ transcript, stage }: Play, { focal, head 
   await transcript.as('acts', async () => {
     await hieu.presses('Bổ sung báo cáo');
     await hieu.presses('Làm tiếp bản nháp');
+    await hieu.presses('Sửa câu 1');
     await hieu.writes('Làm mới 3 km đường nông thôn, 18 hộ hiến đất');
-    await hieu.presses('Giữ câu đã nhập');
-    await hieu.presses('Bỏ qua');
-    await hieu.presses('Không có minh chứng');
   });
   await transcript.as('line', () => hieu.presses('✔ Gửi báo cáo'));
   await transcript.as('acts', () => acceptReport(head));
