@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { type Found, findCampaigns, findUnits } from '../../src/domain/find';
 import { fold } from '../../src/domain/text';
+import { sampleUnits } from '../support/units';
 
 interface Named {
   code: string;
@@ -180,6 +181,12 @@ function askCampaign(query: string) {
   const items = found.kind === 'one' ? [found.item] : found.kind === 'many' ? found.items : found.nearest;
   return [found.kind, ...items.map(({ id }) => id.slice(2))].join(' ');
 }
+
+test('a whole message of words is the name of nothing, and costs no time', () => {
+  const many = Array.from({ length: 20 }, () => sampleUnits()).flat();
+  for (const query of ['lạc hòa '.repeat(512), 'x'.repeat(4096), 'a '.repeat(2048)])
+    expect(findUnits(query, many)).toEqual({ kind: 'none', nearest: [] });
+}, 1000);
 
 describe('findCampaigns', () => {
   test.each([

@@ -29,6 +29,8 @@ interface Known<T> {
 
 type Test = <T>(entry: Known<T>, asked: readonly Word[]) => boolean;
 
+/** Names and titles have 200 characters at most, and phrases before them a few: longer words are no name of anything. */
+const longest = 300;
 const most = 8;
 const mostNearest = 3;
 
@@ -54,7 +56,7 @@ export function search<T>(
   entries: readonly Entry<T>[],
   wrappers: readonly string[],
 ): Found<T> {
-  const words = wordsOf(query);
+  const words = query.length > longest ? [] : wordsOf(query);
   if (words.length === 0) return { kind: 'none', nearest: [] };
   const known = entries.map(knownOf);
   const bare = unwrapped(words, wrappers);
