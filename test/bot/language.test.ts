@@ -39,6 +39,10 @@ describe('/ngonngu', () => {
     expect(await officer.write('/huongdan')).toContain('Các chức năng');
   });
 
+  it.each(['constructor', '__proto__', 'toString'])('takes “%s” for no language', async (typed) => {
+    expect(await officer.write(`/ngonngu ${typed}`)).toContain(`“${typed}”`);
+  });
+
   it('says what it knows when the language is unknown, and shows what was typed as text', async () => {
     expect(await officer.write('/ngonngu <b>fr</b>')).toContain('“<b>fr</b>”');
     expect(officer.buttons()).toEqual(['Tiếng Việt', 'English']);

@@ -3,14 +3,16 @@ import { fold } from '../../domain/text';
 import { reply } from '../reply';
 import type { Command } from './command';
 
-const words: Record<string, 'vi' | 'en'> = {
-  vi: 'vi',
-  'tieng viet': 'vi',
-  vietnamese: 'vi',
-  en: 'en',
-  'tieng anh': 'en',
-  english: 'en',
-};
+const words = new Map<string, 'vi' | 'en'>(
+  Object.entries({
+    vi: 'vi',
+    'tieng viet': 'vi',
+    vietnamese: 'vi',
+    en: 'en',
+    'tieng anh': 'en',
+    english: 'en',
+  } as const),
+);
 
 export const language: Command = {
   names: ['ngonngu', 'language'],
@@ -18,7 +20,7 @@ export const language: Command = {
   answersOnly: true,
   async run(deps, ctx, argument) {
     const { person, t } = ctx.who;
-    const locale = words[fold(argument)];
+    const locale = words.get(fold(argument));
     if (!locale)
       return reply(ctx, {
         html: t(argument ? 'language.unknown' : 'language.choose', { typed: argument.slice(0, 40) }),
