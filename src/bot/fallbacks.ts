@@ -2,10 +2,9 @@ import { Composer } from 'grammy';
 import type { BotDeps, Ctx } from './context';
 import { reply } from './reply';
 
-/** What nothing else took: each kind of thing a person can send has its answer. */
+/** What nothing else took: each kind of thing a person can send has its answer; an edited text has none. */
 export function fallbacks(deps: BotDeps): Composer<Ctx> {
   const rest = new Composer<Ctx>();
-  rest.on('edited_message', () => undefined);
   rest.on('message', async (ctx) => {
     const { t, seats } = ctx.who;
     if (seats.length === 0) return reply(ctx, { html: t('start.unknown', { office: deps.office.name }) });
