@@ -4,7 +4,7 @@ import { done, type Outcome, refuse } from '../../src/domain/refusal';
 import { ask, type Choice, type Form, type Input } from '../form';
 import { askEvidence } from './evidence';
 import { correctAnswer } from './questions';
-import { answerTo, type Sheet } from './sheet';
+import { missing, type Sheet } from './sheet';
 
 type Step = { go: 'send' | 'stop' | 'fill' | 'evidence' } | { go: 'edit'; question: Question };
 
@@ -27,10 +27,6 @@ export async function confirmReport(form: Form, sheet: Sheet): Promise<boolean> 
     sheet.nil = false;
     if (question && (await correctAnswer(form, sheet, question)) === 'stopped') return false;
   }
-}
-
-function missing(sheet: Sheet, question: Question): boolean {
-  return !question.optional && answerTo(sheet, question) === null;
 }
 
 function choicesFor({ t }: Form, sheet: Sheet): Choice[][] {

@@ -5,7 +5,7 @@ import type { Question } from '../../src/domain/campaign';
 import { done, type Outcome, refuse } from '../../src/domain/refusal';
 import { ask, type Choice, type Form, type Input, outside } from '../form';
 import { askEvidence } from './evidence';
-import { answerTo, type Sheet, withAnswer } from './sheet';
+import { answerTo, missing, type Sheet, withAnswer } from './sheet';
 
 type Step = { go: 'next'; value: string | null } | { go: 'keep' | 'back' | 'stop' | 'nil' };
 
@@ -29,8 +29,11 @@ export async function askQuestions(form: Form, sheet: Sheet): Promise<'filled' |
   }
 }
 
-/** Behind the last answer: what was skipped before it stays skipped. */
+/** Behind the last answer, where what was skipped stays skipped; behind all of them when a whole report was returned. */
 function firstToAsk(sheet: Sheet): number {
+  const { questions } = sheet.requirement;
+  if (sheet.reason !== null && !questions.some((question) => missing(sheet, question)))
+    return questions.length;
   return sheet.requirement.questions.findLastIndex((question) => answerTo(sheet, question) !== null) + 1;
 }
 

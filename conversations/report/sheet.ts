@@ -19,3 +19,8 @@ export function withAnswer(sheet: Sheet, question: Question, value: string | nul
   const order = sheet.requirement.questions.map(({ id }) => id);
   return all.sort((a, b) => order.indexOf(a.question) - order.indexOf(b.question));
 }
+
+/** A question that must be answered and is not. */
+export function missing(sheet: Sheet, question: Question): boolean {
+  return !question.optional && answerTo(sheet, question) === null;
+}
