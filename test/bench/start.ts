@@ -30,9 +30,17 @@ async function measureStart(dataDir: string): Promise<BenchRow[]> {
   const port = await freePort();
   const base = `http://127.0.0.1:${port}`;
   const begun = performance.now();
-  const child = spawn(process.execPath, startArguments(), {
+  const { variables, args } = startCommand();
+  const child = spawn(process.execPath, args, {
     cwd: root,
-    env: { ...process.env, DATA_DIR: dataDir, PORT: String(port), LOG_LEVEL: 'warn', TELEGRAM_BOT_TOKEN: '' },
+    env: {
+      ...process.env,
+      ...variables,
+      DATA_DIR: dataDir,
+      PORT: String(port),
+      LOG_LEVEL: 'warn',
+      TELEGRAM_BOT_TOKEN: '',
+    },
     stdio: 'ignore',
   });
   try {
@@ -59,11 +67,15 @@ function row(what: string, measured: number, bare: number, most: number): BenchR
   };
 }
 
-/** As `npm start` runs it, so that what is measured is what is served. */
-function startArguments(): string[] {
+/** As `npm start` runs it, so that what is measured is what is served: its variables and node's arguments. */
+function startCommand(): { variables: Record<string, string>; args: string[] } {
   const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const command: string = scripts.start;
-  return command.slice(command.indexOf('node ') + 5).split(' ');
+  const variables = [...command.matchAll(/([A-Z_]+)=(\S+)/g)].map(([, key = '', value = '']) => [key, value]);
+  return {
+    variables: Object.fromEntries(variables),
+    args: command.slice(command.indexOf('node ') + 5).split(' '),
+  };
 }
 
 /** The play's clock stood in 2019; the process has the machine's clock, so the sandbox is set back to the play's end. */
