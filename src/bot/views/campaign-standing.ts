@@ -4,8 +4,8 @@ import type { Category } from '../../domain/category';
 import { isOpen } from '../../domain/obligation';
 import type { Translate } from '../../i18n';
 import { deadlineLine } from './deadline';
-import { type AsOf, asOf, bar, clockLine, documentLine, nextLine } from './figures';
-import { leftText } from './owed';
+import { type AsOf, acceptedLines, asOf, bar, clockLine, documentLine, nextLine } from './figures';
+import { leftInList } from './owed';
 import { periodText } from './period';
 
 const MOST_NAMED = 8;
@@ -46,7 +46,7 @@ function headLines(t: Translate, { campaign, leadName, next }: CampaignDetail): 
     t('standing.lead', { name: leadName }),
     ...(next ? [t('standing.period', { period: periodText(t, next.period) })] : []),
     ...(next && requirement
-      ? [deadlineLine(t, next.deadline, requirement.deadline), clockLine(t, next)]
+      ? [deadlineLine(t, next.deadline, requirement.deadline), clockLine(t, next), ...acceptedLines(t, next)]
       : [nextLine(t, next)]),
   ];
 }
@@ -71,7 +71,7 @@ function openLines(t: Translate, units: readonly OfUnit[]): string {
 function unitLines(t: Translate, units: readonly OfUnit[]): string {
   const lines = units
     .slice(0, MOST_NAMED)
-    .map((unit) => t('standing.unit', { name: unit.name, left: leftText(t, unit) }));
+    .map((unit) => t('standing.unit', { name: unit.name, left: leftInList(t, unit) }));
   if (units.length > MOST_NAMED) lines.push(t('standing.moreUnits', { count: units.length - MOST_NAMED }));
   return lines.join('\n');
 }

@@ -10,6 +10,8 @@ import { longDay } from './deadline';
 
 const BLOCKS = 10;
 
+type Clocked = Pick<NextDeadline, 'deadline' | 'remaining'>;
+
 /** The moment figures are of, and the zone to write it in. */
 export interface AsOf {
   now: Date;
@@ -60,6 +62,13 @@ export function nextLine(t: Translate, next: NextDeadline | null): string {
 /** "Đến nay: còn 3 ngày làm việc". */
 export function clockLine(t: Translate, { remaining }: NextDeadline): string {
   return t('figures.clock', { left: remainingText(t, remaining) });
+}
+
+/** Once it is past: until when the office took it as on time, from which the working days are counted. */
+export function acceptedLines(t: Translate, { deadline, remaining }: Clocked): string[] {
+  const passed = remaining.kind === 'overdue' || remaining.kind === 'accepting';
+  if (!passed || deadline.lateAfter === deadline.lastDay) return [];
+  return [t('figures.acceptedUntil', { day: longDay(t, deadline.lateAfter) })];
 }
 
 /** Days left of a deadline that several units share: passed, it blames none of them. */

@@ -1,9 +1,10 @@
 import type { Owed } from '../../actions/owed';
 import type { Screen } from '../../channels/channel';
+import { byName } from '../../domain/order';
 import type { Unit } from '../../domain/unit';
 import type { Translate } from '../../i18n';
 import { longDay, shiftLine } from './deadline';
-import { leftText, reportButton } from './owed';
+import { leftInList, leftText, reportButton, returnedLines } from './owed';
 import { shortTitle } from './pages';
 import { periodText } from './period';
 import { withinLimit } from './within-limit';
@@ -35,11 +36,12 @@ export function nudgeScreen(t: Translate, owed: readonly OwedByUnit[]): Screen {
 function lines(t: Translate, item: Owed, number: number): string {
   const { campaign, obligation, requirement } = item;
   const { deadline } = obligation;
-  const shift = shiftLine(t, deadline);
+  const shift = shiftLine(t, deadline, item.remaining);
   return [
     t('owed.item', { number, title: campaign.title, period: periodText(t, obligation.period) }),
     t('owed.deadline', { day: longDay(t, deadline.lastDay), left: leftText(t, item) }),
     ...(shift && !item.overdue ? [shift] : []),
+    ...returnedLines(t, item),
     t('nudge.source', {
       document: campaign.document.number,
       words: shortTitle(requirement.deadline.words, 160),
@@ -53,13 +55,27 @@ export function officeNudgeScreen(
   owed: readonly OwedByUnit[],
   vacant: ReadonlySet<string>,
 ): Screen {
-  const shown = owed.slice(0, MOST_UNITS);
+  const shown = byCampaign(owed).slice(0, MOST_UNITS);
   const more = owed.length > MOST_UNITS ? [t('owed.more', { count: owed.length - MOST_UNITS })] : [];
-  const line = (item: OwedByUnit) =>
-    t(vacant.has(item.unit.code) ? 'nudge.officeLineVacant' : 'nudge.officeLine', {
-      unit: item.unit.name,
-      title: shortTitle(item.campaign.title, 60),
-      left: leftText(t, item),
+  const lines = shown.flatMap((item, at) => {
+    const { campaign, unit } = item;
+    const line = t(vacant.has(unit.code) ? 'nudge.officeLineVacant' : 'nudge.officeLine', {
+      unit: unit.name,
+      left: leftInList(t, item),
     });
-  return { html: [t('nudge.office', { count: owed.length }), ...shown.map(line), ...more].join('\n') };
+    const sameCampaign = shown[at - 1]?.campaign.id === campaign.id;
+    return sameCampaign ? [line] : ['', t('nudge.officeCampaign', { title: campaign.title }), line];
+  });
+  return {
+    html: [t('nudge.office', { count: owed.length }), ...lines, ...more].join('\n'),
+    keyboard: [[{ text: t('nudge.seeLate'), data: 'lt' }]],
+  };
+}
+
+/** Campaign by campaign as they first come, the units of each by name. */
+function byCampaign(owed: readonly OwedByUnit[]): OwedByUnit[] {
+  const ids = [...new Set(owed.map(({ campaign }) => campaign.id))];
+  return ids.flatMap((id) =>
+    owed.filter(({ campaign }) => campaign.id === id).sort((a, b) => byName(a.unit, b.unit)),
+  );
 }

@@ -1,7 +1,7 @@
 import type { Owed } from '../../actions/owed';
 import type { Button, Screen } from '../../channels/channel';
 import type { Translate } from '../../i18n';
-import { longDay, shiftLine } from './deadline';
+import { leftUntil, longDay, shiftLine } from './deadline';
 import { pageOf, pageRow, shortTitle } from './pages';
 import { periodText } from './period';
 
@@ -50,12 +50,16 @@ function owedLines(
     ...(name === undefined ? [] : [t('owed.unit', { name })]),
     t('owed.deadline', { day: longDay(t, obligation.deadline.lastDay), left: leftText(t, item) }),
   ];
-  const shift = item.overdue ? '' : shiftLine(t, obligation.deadline);
+  const shift = item.overdue ? '' : shiftLine(t, obligation.deadline, item.remaining);
   if (shift) lines.push(shift);
-  const returned = obligation.history.at(-1);
-  if (obligation.state === 'returned' && returned?.why)
-    lines.push(t('owed.returned', { reason: shortTitle(returned.why, 200) }));
-  return lines.join('\n');
+  return [...lines, ...returnedLines(t, item)].join('\n');
+}
+
+/** That it was given back, and what is to be completed. */
+export function returnedLines(t: Translate, { obligation }: Owed): string[] {
+  const why = obligation.history.at(-1)?.why;
+  if (obligation.state !== 'returned' || !why) return [];
+  return [t('owed.returned', { reason: shortTitle(why, 200) })];
 }
 
 function sentLines(t: Translate, sent: readonly Owed[], unitNames: OwedContext['unitNames']): string {
@@ -72,8 +76,13 @@ function sentLines(t: Translate, sent: readonly Owed[], unitNames: OwedContext['
 export function leftText(t: Translate, { open, obligation, remaining }: Owed): string {
   if (!open) return t.data(`state.${obligation.state}`);
   if (remaining.kind === 'overdue') return t('owed.overdue', { days: remaining.days });
-  if (remaining.kind === 'left') return t('owed.left', { days: remaining.days });
-  return t(remaining.kind === 'today' ? 'owed.today' : 'owed.stillAccepted');
+  return leftUntil(t, remaining);
+}
+
+/** The same for lists of units, where no reason is told: says as well that it was given back. */
+export function leftInList(t: Translate, owed: Owed): string {
+  const left = leftText(t, owed);
+  return owed.obligation.state === 'returned' ? t('owed.leftReturned', { left }) : left;
 }
 
 export function reportButton(t: Translate, { obligation, campaign }: Owed, number: number): Button {

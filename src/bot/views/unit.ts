@@ -4,9 +4,9 @@ import type { Screen } from '../../channels/channel';
 import { formatDay } from '../../domain/day';
 import { escapeHtml, type Translate } from '../../i18n';
 import { longDay } from './deadline';
-import { type AsOf, asOf, figuresLine } from './figures';
+import { type AsOf, acceptedLines, asOf, figuresLine } from './figures';
 import { formatInstant } from './instant';
-import { leftText } from './owed';
+import { leftText, returnedLines } from './owed';
 import { pageOf, pageRow } from './pages';
 import { periodText } from './period';
 
@@ -43,10 +43,10 @@ function headLines(t: Translate, { unit, successor }: UnitRecord): string[] {
   ];
 }
 
-/** The most urgent one that is still in time. */
+/** The most urgent one that is still in time, when it is not the first of the list already. */
 function nextLines(t: Translate, items: readonly Owed[]): string[] {
   const next = items.find(({ open, overdue }) => open && !overdue);
-  if (!next) return [];
+  if (!next || next === items[0]) return [];
   const day = longDay(t, next.obligation.deadline.lastDay);
   return [t('unit.next', { day, left: leftText(t, next) })];
 }
@@ -54,10 +54,13 @@ function nextLines(t: Translate, items: readonly Owed[]): string[] {
 function itemLines(t: Translate, item: Owed, { number, zone }: { number: number; zone: string }): string {
   const { campaign, obligation } = item;
   const sent = obligation.submissions.at(-1);
-  const day = longDay(t, obligation.deadline.lastDay);
+  const { deadline } = obligation;
+  const day = longDay(t, deadline.lastDay);
   return [
     t('owed.item', { number, title: campaign.title, period: periodText(t, obligation.period) }),
     t('owed.deadline', { day, left: leftText(t, item) }),
+    ...(item.open ? acceptedLines(t, { deadline, remaining: item.remaining }) : []),
+    ...returnedLines(t, item),
     ...(sent
       ? [
           t(sent.nil ? 'unit.sentNil' : 'unit.sent', {

@@ -3,7 +3,7 @@ import type { Button, Screen } from '../../channels/channel';
 import type { Translate } from '../../i18n';
 import { type AsOf, asOf } from './figures';
 import { formatInstant } from './instant';
-import { leftText } from './owed';
+import { leftInList } from './owed';
 import { pageOf, pageRow, shortTitle } from './pages';
 
 const SIZE = 15;
@@ -41,7 +41,7 @@ function categoryLine(
 ): string {
   const { name, obligation, open } = unit;
   const sent = obligation.submissions.at(-1);
-  if (open || !sent) return t('standing.numbered', { number, name, left: leftText(t, unit) });
+  if (open || !sent) return t('standing.numbered', { number, name, left: leftInList(t, unit) });
   const at = formatInstant(sent.at, zone);
   return t(sent.nil ? 'standing.sentNil' : 'standing.sent', { number, name, at });
 }
