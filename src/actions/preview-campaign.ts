@@ -18,6 +18,8 @@ export interface CampaignPreview {
   /** The first occurrences; `dates` counts all. */
   upcoming: Occurrence[];
   dates: number;
+  /** The day on which it was reckoned. */
+  today: Day;
   warnings: ScheduleWarning[];
   /** Units whose focal point and head nobody is yet: reminders to them reach nobody. */
   vacant: number;
@@ -47,7 +49,8 @@ export async function previewCampaign(
     names: units.slice(0, NAMES).map(({ name }) => name),
     upcoming: schedule.slice(0, UPCOMING),
     dates: schedule.length,
-    warnings: scheduleWarnings(schedule, calendar),
+    today,
+    warnings: scheduleWarnings(schedule, calendar, today),
     vacant: units.filter(({ code }) => isVacant(code)).length,
     leadVacant: isVacant(lead.code),
     firstReminder: firstReminder(office, ready.value, now),

@@ -1,5 +1,5 @@
 import type { CampaignDraft } from '../domain/campaign/draft';
-import { dayOf } from '../domain/day';
+import { type Day, dayOf } from '../domain/day';
 import type { Occurrence } from '../domain/deadline';
 import type { DataWindow, Recurrence } from '../domain/period';
 import { asked } from '../domain/plan';
@@ -10,6 +10,8 @@ import type { Office } from './office';
 export interface Upcoming {
   recurrence: Recurrence;
   first: Occurrence;
+  /** The day on which it was reckoned. */
+  today: Day;
   remaining: Remaining;
   count: number;
 }
@@ -30,6 +32,7 @@ export function upcoming(
   return {
     recurrence,
     first,
+    today,
     remaining: remainingUntil(first.deadline, today, calendar),
     count: schedule.length,
   };

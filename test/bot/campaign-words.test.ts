@@ -21,11 +21,14 @@ const deadline: ResolvedDeadline = {
 
 describe('the words of a campaign', () => {
   it('says a deadline with its time, the rest it falls on, and that it may still change', () => {
-    expect(deadlineDayText(t, deadline)).toBe(
+    expect(deadlineDayText(t, deadline, '2027-02-03')).toBe(
       'Thứ Hai, 08/02/2027 lúc 16:30 (trùng nghỉ Tết Nguyên đán; đề nghị gửi trong Thứ Tư, 03/02/2027) – dự kiến, lịch nghỉ chưa công bố',
     );
     const sure = { ...deadline, shift: null, provisional: false };
-    expect(deadlineDayText(t, sure)).toBe('Thứ Hai, 08/02/2027 lúc 16:30');
+    expect(deadlineDayText(t, sure, '2027-02-08')).toBe('Thứ Hai, 08/02/2027 lúc 16:30');
+    expect(deadlineDayText(t, { ...deadline, provisional: false }, '2027-02-04')).toBe(
+      'Thứ Hai, 08/02/2027 lúc 16:30 (trùng nghỉ Tết Nguyên đán; gửi đến hết Thứ Năm, 11/02/2027 vẫn đúng hạn)',
+    );
   });
 
   it('names what was understood and what was assumed', () => {

@@ -22,7 +22,9 @@ describe('/viec', () => {
     const answer = await lan.write('/viec');
     expect(answer).toContain('Việc cần báo cáo: 1');
     expect(answer).toContain('Hạn Thứ Bảy, 09/11/2019 – còn 3 ngày làm việc');
-    expect(answer).toContain('Hạn 09/11/2019 trùng Thứ Bảy: đề nghị gửi trong Thứ Sáu, 08/11/2019.');
+    expect(answer).toContain(
+      'Hạn 09/11/2019 trùng ngày nghỉ cuối tuần: đề nghị gửi trong Thứ Sáu, 08/11/2019.',
+    );
     expect(answer).not.toContain('Đơn vị:');
     expect(await lan.press('Báo cáo 1')).toContain('Câu 1/2.');
   });

@@ -34,7 +34,7 @@ describe('the guided report', () => {
     const asked = await lan.write('/baocao');
     expect(asked).toContain('Cả nước chung sức xây dựng nông thôn mới');
     expect(asked).toContain('“trước ngày 10/11 hằng năm”');
-    expect(asked).toContain('trùng Thứ Bảy');
+    expect(asked).toContain('trùng ngày nghỉ cuối tuần');
     expect(asked).toContain('Câu 1/2.');
   });
 

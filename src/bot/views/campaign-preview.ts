@@ -40,11 +40,13 @@ function whatLines(t: Translate, draft: CampaignDraft, { lead, units, names }: C
   ];
 }
 
-function dateLines(t: Translate, { upcoming, dates }: CampaignPreview): string[] {
+function dateLines(t: Translate, { upcoming, dates, today }: CampaignPreview): string[] {
   const more = dates - upcoming.length;
   return [
     t('launch.preview.dates', { count: dates }),
-    ...upcoming.map(({ deadline }) => t('launch.preview.date', { deadline: deadlineDayText(t, deadline) })),
+    ...upcoming.map(({ deadline }) =>
+      t('launch.preview.date', { deadline: deadlineDayText(t, deadline, today) }),
+    ),
     ...(more > 0 ? [t('launch.preview.moreDates', { count: more })] : []),
   ];
 }
@@ -70,8 +72,8 @@ function reminderLine(t: Translate, { firstReminder }: CampaignPreview): string 
 
 function warningLines(t: Translate, { warnings, vacant, leadVacant }: CampaignPreview): string[] {
   return [
-    ...warnings.map(({ kind, lastDay, dataTo }) =>
-      t(`launch.preview.${kind}`, { day: formatDay(lastDay), dataTo: formatDay(dataTo) }),
+    ...warnings.map(({ kind, lastDay, other }) =>
+      t(`launch.preview.${kind}`, { day: formatDay(lastDay), other: formatDay(other) }),
     ),
     ...(vacant > 0 ? [t('launch.preview.vacant', { count: vacant })] : []),
     ...(leadVacant ? [t('launch.preview.leadVacant')] : []),

@@ -1,41 +1,44 @@
 import type { Upcoming } from '../../actions/upcoming';
 import type { Question } from '../../domain/campaign';
-import { formatDay } from '../../domain/day';
+import { type Day, formatDay } from '../../domain/day';
 import type { Assumption, PartlyUnderstood, ResolvedDeadline, Span } from '../../domain/deadline';
 import type { Remaining } from '../../domain/remaining';
 import type { Translate } from '../../i18n';
-import { longDay, restName } from './deadline';
+import { leftUntil, longDay, restName } from './deadline';
 
 /** "từ 01/01/2016 đến 31/12/2020". */
 export function spanText(t: Translate, { from, to }: Span): string {
   return t('launch.spanText', { from: formatDay(from), to: formatDay(to) });
 }
 
-/** "Thứ Bảy, 09/11/2019 (trùng Thứ Bảy; đề nghị gửi trong Thứ Sáu, 08/11/2019)", "dự kiến" where it may still change. */
-export function deadlineDayText(t: Translate, deadline: ResolvedDeadline): string {
-  const { lastDay, aimDay, shift, time, provisional } = deadline;
-  const rest = shift && restName(t, shift.rest.kind, shift.rest.name, shift.day);
+/**
+ * "Thứ Bảy, 09/11/2019 (trùng ngày nghỉ cuối tuần; đề nghị gửi trong Thứ Sáu, 08/11/2019)", "dự kiến" where it may
+ * still change. What is past `today` is not proposed any more.
+ */
+export function deadlineDayText(t: Translate, deadline: ResolvedDeadline, today: Day): string {
+  const { lastDay, aimDay, lateAfter, shift, time, provisional } = deadline;
+  const rest = shift && restName(t, shift.rest);
+  const passed = aimDay < today;
   return [
     longDay(t, lastDay),
     time ? t('launch.time', { time }) : '',
-    rest ? t('launch.shift', { rest, aim: longDay(t, aimDay) }) : '',
+    rest && !passed ? t('launch.shift', { rest, aim: longDay(t, aimDay) }) : '',
+    rest && passed ? t('launch.shiftPassed', { rest, until: longDay(t, lateAfter) }) : '',
     provisional ? t('launch.provisional') : '',
   ].join('');
 }
 
 /** One way to understand a deadline: how often, its next day in full, how long until then, how many in all. */
-export function upcomingLine(t: Translate, { recurrence, first, remaining, count }: Upcoming): string {
+export function upcomingLine(t: Translate, { recurrence, first, today, remaining, count }: Upcoming): string {
   return t('launch.recurrenceOption', {
     recurrence: t.data(`recurrence.${recurrence}`),
-    deadline: `${deadlineDayText(t, first.deadline)}, ${remainingText(t, remaining)}`,
+    deadline: `${deadlineDayText(t, first.deadline, today)}, ${remainingText(t, remaining)}`,
     dates: count > 1 ? t('launch.dates', { count }) : '',
   });
 }
 
 function remainingText(t: Translate, remaining: Remaining): string {
-  if (remaining.kind === 'left') return t('owed.left', { days: remaining.days });
-  if (remaining.kind === 'overdue') return t('owed.overdue', { days: remaining.days });
-  return t(remaining.kind === 'today' ? 'owed.today' : 'owed.stillAccepted');
+  return remaining.kind === 'overdue' ? t('owed.overdue', { days: remaining.days }) : leftUntil(t, remaining);
 }
 
 /** What the reader filled in, to be seen before it is relied on. */

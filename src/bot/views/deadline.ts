@@ -1,5 +1,7 @@
+import type { RestDay } from '../../domain/calendar';
 import { type Day, formatDay, weekday } from '../../domain/day';
 import type { DeadlineRule, ResolvedDeadline } from '../../domain/deadline';
+import { aimPassed, type Remaining } from '../../domain/remaining';
 import type { Translate } from '../../i18n';
 
 /** "Thứ Hai, 09/11/2026". */
@@ -11,23 +13,32 @@ export function longDay(t: Translate, day: Day): string {
 export function deadlineLine(
   t: Translate,
   deadline: ResolvedDeadline,
-  rule: Pick<DeadlineRule, 'words'>,
+  { words, remaining }: Pick<DeadlineRule, 'words'> & { remaining?: Remaining },
 ): string {
-  const line = t('deadline.line', { day: longDay(t, deadline.lastDay), words: rule.words });
-  return deadline.shift ? `${line}\n${shiftLine(t, deadline)}` : line;
+  const line = t('deadline.line', { day: longDay(t, deadline.lastDay), words });
+  return deadline.shift ? `${line}\n${shiftLine(t, deadline, remaining)}` : line;
 }
 
-/** "Hạn 09/11/2019 trùng Thứ Bảy: đề nghị gửi trong Thứ Sáu, 08/11/2019." Empty when nothing is shifted. */
-export function shiftLine(t: Translate, { shift, lastDay, aimDay }: ResolvedDeadline): string {
+/**
+ * "Hạn 09/11/2019 trùng ngày nghỉ cuối tuần: đề nghị gửi trong Thứ Sáu, 08/11/2019." Once that Friday has passed, until
+ * when a report is still on time. Empty when nothing is shifted.
+ */
+export function shiftLine(t: Translate, deadline: ResolvedDeadline, remaining?: Remaining): string {
+  const { shift, lastDay, aimDay, lateAfter } = deadline;
   if (!shift) return '';
-  return t('deadline.shift', {
-    day: formatDay(lastDay),
-    rest: restName(t, shift.rest.kind, shift.rest.name, shift.day),
-    aim: longDay(t, aimDay),
-  });
+  const said = { day: formatDay(lastDay), rest: restName(t, shift.rest) };
+  return remaining && aimPassed(remaining)
+    ? t('deadline.shiftPassed', { ...said, until: longDay(t, lateAfter) })
+    : t('deadline.shift', { ...said, aim: longDay(t, aimDay) });
 }
 
-export function restName(t: Translate, kind: string, name: string | undefined, day: Day): string {
-  if (kind === 'weekend') return t.data(`weekday.${weekday(day)}`);
+/** How a report that is still to come stands to its last day. */
+export function leftUntil(t: Translate, remaining: Exclude<Remaining, { kind: 'overdue' }>): string {
+  if (remaining.kind === 'left') return t('owed.left', { days: remaining.days });
+  if (remaining.kind === 'today') return t('owed.today');
+  return t(remaining.ahead ? 'owed.ahead' : 'owed.stillAccepted');
+}
+
+export function restName(t: Translate, { kind, name }: RestDay): string {
   return kind === 'holiday' && name ? t.data(`holiday.${name}`) : t.data(`rest.${kind}`);
 }

@@ -26,11 +26,11 @@ export function openedScreen(t: Translate, owed: readonly Owed[]): Screen {
   };
 }
 
-function lines(t: Translate, { obligation, campaign, requirement }: Owed, number: number): string {
+function lines(t: Translate, { obligation, campaign, requirement, remaining }: Owed, number: number): string {
   const { document } = campaign;
   return [
     t('opened.item', { number, title: campaign.title, period: periodText(t, obligation.period) }),
     t('opened.source', { number: document.number, day: formatDay(document.day) }),
-    deadlineLine(t, obligation.deadline, requirement.deadline),
+    deadlineLine(t, obligation.deadline, { words: requirement.deadline.words, remaining }),
   ].join('\n');
 }

@@ -44,7 +44,7 @@ describe('the launch of a campaign', () => {
   it('says the deadline in full before it is relied on', async () => {
     const said = await answer(ha, ...toRecurrence);
     expect(said).toContain(
-      'hằng năm: Thứ Bảy, 09/11/2019 (trùng Thứ Bảy; đề nghị gửi trong Thứ Sáu, 08/11/2019), còn 65 ngày làm việc',
+      'hằng năm: Thứ Bảy, 09/11/2019 (trùng ngày nghỉ cuối tuần; đề nghị gửi trong Thứ Sáu, 08/11/2019), còn 65 ngày làm việc',
     );
     expect(said).toContain('cả phong trào 2 kỳ');
   });

@@ -19,7 +19,7 @@ function warned(
     on: { at: 'yearly', month, day, yearOffset } as const,
   };
   const schedule = asked(countryside(), { ...requirement, deadline, dataWindow }, '2019-08-08', calendar);
-  return scheduleWarnings(schedule, calendar).map(({ kind, lastDay }) => `${kind} ${lastDay}`);
+  return scheduleWarnings(schedule, calendar, '2019-08-08').map(({ kind, lastDay }) => `${kind} ${lastDay}`);
 }
 
 describe('cautions about deadlines', () => {
@@ -37,6 +37,17 @@ describe('cautions about deadlines', () => {
     expect(warned(1, 10, 'calendar', 1)).toEqual([]);
     if (!requirement) throw new Error('no requirement');
     const once = { ...requirement, recurrence: 'once' as const };
-    expect(scheduleWarnings(asked(countryside(), once, '2019-08-08', calendar), calendar)).toEqual([]);
+    const schedule = asked(countryside(), once, '2019-08-08', calendar);
+    expect(scheduleWarnings(schedule, calendar, '2019-08-08')).toEqual([]);
+  });
+
+  it('says from the Saturday on that no working day is left before a Saturday’s deadline', () => {
+    if (!requirement) throw new Error('no requirement');
+    const on = (today: string) =>
+      scheduleWarnings(asked(countryside(), requirement, today, calendar), calendar, today).filter(
+        ({ kind }) => kind === 'noWorkingDay',
+      );
+    expect(on('2019-11-08')).toEqual([]);
+    expect(on('2019-11-09')).toEqual([{ kind: 'noWorkingDay', lastDay: '2019-11-09', other: '2019-11-11' }]);
   });
 });
