@@ -1,6 +1,8 @@
 import type { Requirement } from '../domain/campaign';
+import { dayOf } from '../domain/day';
 import { type Actor, isOpen, latestSubmission, type Obligation } from '../domain/obligation';
 import { done, type Outcome, refuse } from '../domain/refusal';
+import { type Remaining, remainingUntil } from '../domain/remaining';
 import { parseSeatKey } from '../domain/seat';
 import type { Draft } from '../store/drafts';
 import { holdsSeat } from './holds-seat';
@@ -14,6 +16,7 @@ export interface ReportForm {
   unit: string;
   /** What the unit was asked to complete; null when the report was not returned. */
   reason: string | null;
+  remaining: Remaining;
   draft: Draft;
   /** True when the draft holds something typed earlier. */
   begun: boolean;
@@ -52,7 +55,9 @@ export async function openReport(
   const begun = draft.answers.length > 0 || draft.evidence.length > 0;
   const name = (await store.units.byCode(obligation.unit))?.name ?? obligation.unit;
   const reason = obligation.state === 'returned' ? (obligation.history.at(-1)?.why ?? null) : null;
-  return done({ obligation, requirement, title: campaign.title, unit: name, reason, draft, begun });
+  const remaining = remainingUntil(obligation.deadline, dayOf(now, office.calendar.zone), office.calendar);
+  const { title } = campaign;
+  return done({ obligation, requirement, title, unit: name, reason, remaining, draft, begun });
 }
 
 /** A crash, or a second person typing in the seat, can leave the draft of a report that was sent: it is done with. */

@@ -46,7 +46,11 @@ function headLines(t: Translate, { campaign, leadName, next }: CampaignDetail): 
     t('standing.lead', { name: leadName }),
     ...(next ? [t('standing.period', { period: periodText(t, next.period) })] : []),
     ...(next && requirement
-      ? [deadlineLine(t, next.deadline, requirement.deadline), clockLine(t, next), ...acceptedLines(t, next)]
+      ? [
+          deadlineLine(t, next.deadline, { words: requirement.deadline.words, remaining: next.remaining }),
+          clockLine(t, next),
+          ...acceptedLines(t, next),
+        ]
       : [nextLine(t, next)]),
   ];
 }

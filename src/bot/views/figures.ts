@@ -6,7 +6,7 @@ import { documentKind } from '../../domain/document-kind';
 import type { Remaining } from '../../domain/remaining';
 import type { Standing } from '../../domain/standing';
 import type { Translate } from '../../i18n';
-import { longDay } from './deadline';
+import { leftUntil, longDay } from './deadline';
 
 const BLOCKS = 10;
 
@@ -73,9 +73,9 @@ export function acceptedLines(t: Translate, { deadline, remaining }: Clocked): s
 
 /** Days left of a deadline that several units share: passed, it blames none of them. */
 function remainingText(t: Translate, remaining: Remaining): string {
-  if (remaining.kind === 'left') return t('owed.left', { days: remaining.days });
-  if (remaining.kind === 'overdue') return t('figures.passed', { days: remaining.days });
-  return t(remaining.kind === 'today' ? 'owed.today' : 'owed.stillAccepted');
+  return remaining.kind === 'overdue'
+    ? t('figures.passed', { days: remaining.days })
+    : leftUntil(t, remaining);
 }
 
 /** "Số liệu đến 16:30 ngày 08/11/2019." */

@@ -18,7 +18,7 @@ export function questionHtml(t: Translate, form: ReportForm, at: number, earlier
     ...(at === 0
       ? [
           headingLine(t, form),
-          deadlineLine(t, form.obligation.deadline, deadline),
+          deadlineLine(t, form.obligation.deadline, { words: deadline.words, remaining: form.remaining }),
           ...reasonLines(t, form),
           '',
         ]

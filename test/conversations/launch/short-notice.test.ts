@@ -26,10 +26,15 @@ describe('on a Saturday, a deadline on the Sunday', () => {
     const owed = await lan.write('/viec');
     expect(owed).toContain('Hạn Chủ nhật, 10/11/2019 – không còn ngày làm việc nào trước hạn');
     expect(owed).toContain('trùng ngày nghỉ cuối tuần: gửi đến hết Thứ Hai, 11/11/2019 vẫn đúng hạn');
+    const asked = await lan.write('/baocao');
+    expect(asked).toContain('trùng ngày nghỉ cuối tuần: gửi đến hết Thứ Hai, 11/11/2019 vẫn đúng hạn');
+    await lan.write('/huy');
+    const standing = await ha.write('tình hình nông thôn mới');
+    expect(standing).toContain('Đến nay: không còn ngày làm việc nào trước hạn');
     office.set('2019-11-10 09:00');
     const sunday = await lan.write('/viec');
     expect(sunday).toContain('Hạn Chủ nhật, 10/11/2019 – hôm nay');
-    for (const said of [understood, preview, owed, sunday]) {
+    for (const said of [understood, preview, owed, asked, standing, sunday]) {
       expect(said).not.toContain('08/11/2019');
       expect(said).not.toContain('đã đến hạn');
     }
