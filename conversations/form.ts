@@ -2,6 +2,7 @@ import type { Conversation } from '@grammyjs/conversations';
 import type { Context } from 'grammy';
 import { acknowledge } from '../src/bot/acknowledge';
 import type { BotDeps, Ctx } from '../src/bot/context';
+import { isCommand } from '../src/bot/is-command';
 import { reply } from '../src/bot/reply';
 import type { Button } from '../src/channels/channel';
 import type { Locale } from '../src/domain/person';
@@ -95,7 +96,7 @@ export async function ask<T>(form: Form, question: Ask<T>): Promise<T> {
 /** Commands, and buttons of other messages than a form's, are not answers: they do their own work and the form waits. */
 export function passesBy(ctx: Context): boolean {
   const data = ctx.callbackQuery?.data;
-  return data === undefined ? ctx.message?.text?.startsWith('/') === true : !data.startsWith('f:');
+  return data === undefined ? isCommand(ctx) : !data.startsWith('f:');
 }
 
 function keyboard(choices: Choice[][], mark: string): Button[][] {

@@ -62,6 +62,22 @@ describe('a command', () => {
     expect(await officer.write('/help', group)).toBe('');
   });
 
+  it('that is forwarded was said by somebody else, and is neither done nor taken for an answer', async () => {
+    const said = await lan.does((person) => {
+      const own = person.write('/ngonngu en');
+      person.forward(own);
+    });
+    expect(said.match(/English/g)).toHaveLength(1);
+    await lan.write('/language vi');
+    await lan.write('/baocao');
+    expect(
+      await lan.does((person) => {
+        const help = person.read().messages.find((message) => message.text === '/ngonngu en');
+        if (help) person.forward(help);
+      }),
+    ).toContain('Tin chuyển tiếp');
+  });
+
   it('in the middle of a form answers, and says that the form still waits', async () => {
     expect(await lan.write('/baocao')).toContain('Câu 1/2.');
     const answer = await lan.write('/tinhhinh');

@@ -1,13 +1,15 @@
 import { Composer } from 'grammy';
 import type { BotDeps, Ctx } from '../context';
 import { guarded } from '../guard';
+import { isCommand } from '../is-command';
 import { reply } from '../reply';
 import { commands } from '.';
 import type { Command } from './command';
 
 /** Sends each command to its handler through the guard. A command that is not there goes on to the fallbacks. */
 export function commandRouter(deps: BotDeps, chat: 'private' | 'group'): Composer<Ctx> {
-  const router = new Composer<Ctx>();
+  const all = new Composer<Ctx>();
+  const router = all.filter(isCommand);
   for (const command of commands) {
     const where = command.where ?? 'private';
     if (where !== chat && where !== 'both') {
@@ -20,7 +22,7 @@ export function commandRouter(deps: BotDeps, chat: 'private' | 'group'): Compose
       if (chat === 'private' && command.answersOnly) await remindOfForm(ctx);
     });
   }
-  return router;
+  return all;
 }
 
 /** The answer has pushed the open question out of sight: says that it still waits. */
