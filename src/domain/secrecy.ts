@@ -19,6 +19,9 @@ const bracketed = new RegExp(`[([{<«"“']\\s?${kindOfPaper}${anyDegree}\\s?[)\
 /** Set apart by a dash, a bar or the gap between two columns: "MẬT - Số: 12/BC", "Số: 12/BC      MẬT". */
 const apart = '(?: ?[-–—|:;/] ?|\\t)';
 const atEdge = new RegExp(`^${kindOfPaper}${anyDegree}${apart}|${apart}${kindOfPaper}${anyDegree}$`, 'u');
+/** In any case, as a label at the head of a line: "Tuyệt mật: số liệu"; without a colon only where a whole line says so. */
+const label =
+  /^(?:(?:tài liệu|văn bản|hồ sơ|báo cáo|công văn) )?(?:(?:tối|tuyệt) mật *(?:$|[:：])|mật *[:：])/iu;
 const named = /(?:độ|mức độ|mức|dấu) mật\s*[:：-]\s*(?:tối mật|tuyệt mật|mật|[abc]$)/iu;
 const namedBare = /\b(?:muc )?do mat\s*[:：]\s*(?:toi mat|tuyet mat|mat)\b/iu;
 
@@ -32,6 +35,7 @@ function isStampedLine(line: string): boolean {
     aloneOnLine.test(words) ||
     bracketed.test(text) ||
     atEdge.test(text) ||
+    label.test(words) ||
     named.test(text) ||
     namedBare.test(text)
   );
