@@ -18,12 +18,17 @@ export async function pickPlace(
 ): Promise<NamedUnit | null> {
   let typed = nfc(start.typed);
   for (;;) {
-    if (start.office && fold(typed) === fold(form.t('invite.office'))) return officeItself(form);
+    if (fold(typed) === fold(form.t('invite.office'))) {
+      if (start.office) return officeItself(form);
+      typed = '';
+    }
     const last = typed === '' ? null : await lookUp(form, typed);
     const [only] = last?.found.units ?? [];
     if (last?.found.kind === 'one' && only) return only;
     const step = await ask<Step>(form, {
-      html: questionHtml(form, last),
+      html: start.office
+        ? questionHtml(form, last)
+        : `${questionHtml(form, last)}\n\n${form.t('invite.officeByAdministrator')}`,
       choices: choicesFor(form, last, start.office),
       read: (input) => readStep(input, last, start.office ? officeItself(form) : null),
     });

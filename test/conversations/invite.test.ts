@@ -26,7 +26,9 @@ describe('an officer who invites', () => {
 
   it('is asked for the unit, chooses among several and among the nearest', async () => {
     const hoa = await office.seated('Hoa', '@office/officer');
-    expect(await hoa.write('/invite')).toContain('gõ tên đơn vị');
+    expect(await hoa.write('/invite')).toMatch(
+      /gõ tên đơn vị[^]*Lãnh đạo và chuyên viên .* do quản trị hệ thống mời/,
+    );
     expect(hoa.buttons()).toEqual(['Dừng']);
     expect(await hoa.write('vĩnh')).toContain('khớp với “vĩnh”');
     expect(hoa.buttons().length).toBeGreaterThan(2);
@@ -50,7 +52,7 @@ describe('an officer who invites', () => {
 
   it('cannot invite into the office, neither by words nor by a forged button', async () => {
     const hoa = await office.seated('Hoa', '@office/officer');
-    await hoa.write('/moi Cơ quan thường trực');
+    expect(await hoa.write('/moi Cơ quan thường trực')).toContain('do quản trị hệ thống mời');
     expect(hoa.buttons()).not.toContain('Cơ quan thường trực');
     await hoa.write('/moi');
     const message = hoa.last();
@@ -93,7 +95,7 @@ describe('an officer who invites', () => {
 describe('an administrator who invites', () => {
   it('may invite into the office too', async () => {
     const an = await office.seated('An', '@office/administrator');
-    await an.write('/moi');
+    expect(await an.write('/moi')).not.toContain('quản trị hệ thống mời');
     await an.press('Cơ quan thường trực');
     expect(an.buttons()).toEqual([
       'Chuyên viên cơ quan thường trực',
