@@ -66,6 +66,19 @@ const asked: Array<[string, string, string]> = [
   ['liệt kê các phong trào thi đua', 'campaigns', ''],
   ['list campaigns', 'campaigns', ''],
   ['what campaigns are there?', 'campaigns', ''],
+  ['bao giờ đến hạn', 'campaigns', ''],
+  ['nông thôn mới bao giờ đến hạn?', 'campaigns', 'nông thôn mới'],
+  ['hạn nông thôn mới', 'campaigns', 'nông thôn mới'],
+  ['hạn nộp báo cáo của NTM', 'campaigns', 'NTM'],
+
+  ['còn nợ gì', 'mine', ''],
+  ['còn việc gì không', 'mine', ''],
+  ['bao nhiêu đơn vị đã gửi nông thôn mới', 'standing', 'nông thôn mới'],
+  ['đơn vị nào đã nộp', 'standing', ''],
+  ['báo cáo', 'report', ''],
+  ['tôi muốn gửi báo cáo', 'report', ''],
+  ['hướng dẫn', 'help', ''],
+  ['help', 'help', ''],
 ];
 
 describe('readQuestion', () => {

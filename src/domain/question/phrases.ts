@@ -1,10 +1,14 @@
-export type QuestionKind = 'standing' | 'unit' | 'late' | 'mine' | 'campaigns';
+export type QuestionKind = 'standing' | 'unit' | 'late' | 'mine' | 'campaigns' | 'report' | 'help';
 
 /**
  * Folded ways of asking, tried from the first to the last. `…` is what is asked about, `[a b]` may be left out,
  * `(a|b c)` is a choice. What stands before a more general way must come before it: "ai chưa nộp" is about nobody named.
  */
 export const phrases: ReadonlyArray<readonly [QuestionKind, string]> = [
+  ['help', '(huong dan|tro giup|giup do|help) [su dung]'],
+  ['report', '[toi|em|minh] [muon|can] [lam|gui|nop|viet] bao cao'],
+  ['report', '[i want to] (send|make) (a|my|the) report'],
+
   [
     'campaigns',
     '[dang|hien dang|hien] [co] (nhung|cac|bao nhieu|may) phong trao [thi dua] [nao] [dang chay|dang mo]',
@@ -14,6 +18,10 @@ export const phrases: ReadonlyArray<readonly [QuestionKind, string]> = [
   ['campaigns', '(danh sach|liet ke|xem|ke ten) [cac|nhung] phong trao [thi dua]'],
   ['campaigns', '(what|which) campaigns [are there|are running|do we have]'],
   ['campaigns', '(list|list of|show) [the|all] campaigns'],
+  ['campaigns', '… (bao gio|khi nao|ngay nao|luc nao) (den han|toi han|het han|phai nop|phai gui)'],
+  ['campaigns', '(bao gio|khi nao|ngay nao|luc nao) (den han|toi han|het han|phai nop|phai gui) …'],
+  ['campaigns', '(han|thoi han|han chot) [nop|gui|bao cao|nop bao cao|gui bao cao] [cua] …'],
+  ['campaigns', 'when (is|are) … due'],
 
   [
     'mine',
@@ -24,6 +32,8 @@ export const phrases: ReadonlyArray<readonly [QuestionKind, string]> = [
     '[hom nay|tuan nay] I [con] (phai|can) (nop|lam|bao cao|gui) [nhung] [bao cao|viec] (gi|nao|nhung gi)',
   ],
   ['mine', '[hom nay|tuan nay] I [con|dang] (no|thieu|co) [nhung] [bao cao|viec] (gi|nao|nhung gi)'],
+  ['mine', '[hom nay|tuan nay] (con|dang|con dang) (no|thieu) [nhung] [bao cao|viec] (gi|nao|nhung gi)'],
+  ['mine', '[hom nay|tuan nay] (con|co) (viec|bao cao) (gi|nao)'],
   ['mine', 'I [da] (nop|bao cao|gui) [bao cao] [du|xong|het]'],
   ['mine', '(viec|nhiem vu|cong viec|bao cao) (cua I|can lam|phai lam|phai nop)'],
   ['mine', '(what|which reports) do (i|we) [still] (owe|have to report|have to do)'],
@@ -53,6 +63,10 @@ export const phrases: ReadonlyArray<readonly [QuestionKind, string]> = [
   ['unit', 'what (does|do) … [still] owe'],
   ['unit', '(has|have) … (reported|submitted|sent) [it|yet]'],
 
+  [
+    'standing',
+    '(bao nhieu|may|co bao nhieu|da co bao nhieu|co may|WHO nao|ai|nhung ai) [WHO] (da|da co) (nop|gui|bao cao) [bao cao] …',
+  ],
   [
     'standing',
     '(tinh hinh|tien do|tinh trang|ket qua) [nop|gui|thuc hien|bao cao|nop bao cao|gui bao cao] [cua] … (the nao|ra sao|sao|den dau|toi dau|bao nhieu)',
