@@ -14,6 +14,8 @@ export interface LateInCampaign {
   late: OfUnit[];
   /** Open and not overdue in the current rounds: what the standing counts so. */
   inTime: number;
+  /** Nothing received in the current rounds: the category `missing`. */
+  missing: number;
 }
 
 /** Overdue units of the campaigns that the asker reads as a whole, oldest campaign first. */
@@ -35,7 +37,12 @@ async function lateIn(office: Office, seen: SeenCampaign, now: Date): Promise<La
   const late = await named(office, await describe(office, overdue, now));
   const { standing } = standingOfCampaign(office, seen, now);
   const inTime = standing.missing + standing.returned - standing.overdue;
-  return { campaign, late: late.sort((a, b) => daysOver(b) - daysOver(a)), inTime };
+  return {
+    campaign,
+    late: late.sort((a, b) => daysOver(b) - daysOver(a)),
+    inTime,
+    missing: standing.missing,
+  };
 }
 
 function daysOver({ remaining }: OfUnit): number {

@@ -1,12 +1,13 @@
 import type { LateInCampaign } from '../../actions/late-units';
 import type { OfUnit } from '../../actions/units-in-category';
-import type { Screen } from '../../channels/channel';
+import type { Button, Screen } from '../../channels/channel';
 import type { Translate } from '../../i18n';
 import { type AsOf, asOf } from './figures';
-import { pageOf, pageRow } from './pages';
+import { pageOf, pageRow, shortTitle } from './pages';
 import { periodText } from './period';
 
 const SIZE = 15;
+const MOST_BUTTONS = 6;
 
 interface Row {
   of: LateInCampaign;
@@ -31,8 +32,24 @@ export function lateScreen(
       t('late.inTime', { count: inTime }),
       asOf(t, at),
     ].join('\n\n'),
-    keyboard: pageRow(t, shown, (number) => `lt:${campaign ?? ''}:${number}`),
+    keyboard: [
+      ...pageRow(t, shown, (number) => `lt:${campaign ?? ''}:${number}`),
+      ...missingButtons(t, campaigns),
+    ],
   };
+}
+
+/** What is not overdue is a number only: behind the button stand the names. */
+function missingButtons(t: Translate, campaigns: readonly LateInCampaign[]): Button[][] {
+  return campaigns
+    .filter(({ missing, inTime }) => missing > 0 && inTime > 0)
+    .slice(0, MOST_BUTTONS)
+    .map(({ campaign, missing }) => [
+      {
+        text: t('late.seeMissing', { count: missing, title: shortTitle(campaign.title) }),
+        data: `uc:missing:${campaign.id}`,
+      },
+    ]);
 }
 
 function grouped(rows: readonly Row[]): Row[][] {
