@@ -25,6 +25,15 @@ describe('plain words', () => {
     ['Lạc Hòa còn nợ gì?', 'Xã Lạc Hòa (XLH)'],
     ['tình hình Lạc Hòa', 'Xã Lạc Hòa (XLH)'],
     ['ai trễ', 'Không có báo cáo nào quá hạn.'],
+    ['ai chưa gửi', 'Không có báo cáo nào quá hạn.'],
+    ['hạn nông thôn mới', 'Hạn Thứ Bảy, 09/11/2019'],
+    ['bao giờ đến hạn', '1 phong trào'],
+    ['bao nhiêu đơn vị đã gửi nông thôn mới', 'Đã gửi: 0/10'],
+    ['hướng dẫn', 'Các chức năng'],
+    ['phường 1', 'Phường 1 (P1)'],
+    ['LAC HOA', 'Xã Lạc Hòa (XLH)'],
+    ['XLH', 'Xã Lạc Hòa (XLH)'],
+    ['nông thôn mới', 'Đã gửi: 0/10'],
   ])('"%s" is answered like the command', async (typed, words) => {
     expect(await officer.write(typed)).toContain(words);
   });
@@ -33,6 +42,8 @@ describe('plain words', () => {
     ['việc của tôi', 'Việc cần báo cáo: 1'],
     ['tình hình nông thôn mới', 'Phần của đơn vị đồng chí:'],
     ['Phường 1 còn nợ gì', 'Phường 1 ngoài phạm vi được xem'],
+    ['phường 1', 'Phường 1 ngoài phạm vi được xem'],
+    ['còn nợ gì', 'Việc cần báo cáo: 1'],
   ])('"%s" of a unit is answered within its own', async (typed, words) => {
     expect(await lan.write(typed)).toContain(words);
   });
@@ -43,8 +54,25 @@ describe('plain words', () => {
       expect(await stranger.write(typed)).toContain('/start MÃ-MỜI');
   });
 
+  it('that are a name of several are answered with buttons', async () => {
+    expect(await officer.write('xã vĩnh')).toContain('Có nhiều kết quả khớp với “xã vĩnh”');
+    await officer.press('Xã Vĩnh Hải');
+    expect(officer.last()?.text).toContain('Xã Vĩnh Hải (XVH)');
+  });
+
+  it('asking who has not sent lead to the names', async () => {
+    await officer.write('ai chưa gửi');
+    expect(await officer.press('Chưa gửi (10)')).toContain('1. Phường 1: còn');
+  });
+
+  it('"báo cáo" opens the report', async () => {
+    expect(await lan.write('báo cáo')).toContain('Câu 1/2.');
+    await lan.write('/huy');
+  });
+
   it('that are no question get an example', async () => {
-    expect(await officer.write('cảm ơn nhé')).toContain('Chưa hiểu câu này');
+    for (const typed of ['cảm ơn nhé', 'vâng ạ', 'nhất trí', 'đã nhận', 'chào anh'])
+      expect(await officer.write(typed)).toContain('Chưa hiểu câu này');
     expect(await officer.write('x'.repeat(4000))).toContain('Chưa hiểu câu này');
   });
 
@@ -80,8 +108,8 @@ describe('/phongtrao', () => {
   it('says that there is none', async () => {
     const empty = await openTestOffice();
     const person = await empty.seated('Hà', '@office/officer');
-    expect(await person.write('/phongtrao')).toBe('Chưa có phong trào nào.');
-    expect(await person.write('/tinhhinh')).toContain('Chưa có phong trào nào');
+    for (const typed of ['/phongtrao', '/tinhhinh', '/tinhhinh nông thôn mới'])
+      expect(await person.write(typed)).toMatch(/^Chưa có phong trào nào\. .*\/phatdong/);
     await empty.close();
   });
 });

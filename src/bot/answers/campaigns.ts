@@ -10,7 +10,7 @@ export async function answerCampaigns(deps: BotDeps, ctx: Ctx, about: string): P
   if (about === '') return showCampaigns(deps, ctx, 1, 'new');
   const cards = await campaignCards(deps.office, ctx.who.now);
   const campaigns = cards.map(({ campaign }) => campaign);
-  const chosen = await chooseCampaign(ctx, { about, prefix: 'cp' }, campaigns);
+  const chosen = await chooseCampaign(deps, ctx, { about, prefix: 'cp' }, campaigns);
   if (chosen) await showCampaignCard(deps, ctx, chosen.id);
 }
 

@@ -10,7 +10,7 @@ export async function answerLate(deps: BotDeps, ctx: Ctx, about: string): Promis
   if (about === '') return showLate(deps, ctx, null);
   const seen = await lateUnits(deps.office, ctx.who.seats, ctx.who.now);
   const campaigns = seen.map(({ campaign }) => campaign);
-  const chosen = await chooseCampaign(ctx, { about, prefix: 'lt' }, campaigns);
+  const chosen = await chooseCampaign(deps, ctx, { about, prefix: 'lt' }, campaigns);
   if (chosen) await showLate(deps, ctx, chosen.id);
 }
 

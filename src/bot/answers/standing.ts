@@ -9,6 +9,7 @@ import { standingScreen } from '../views/standing';
 import { showCampaign } from './campaign';
 import { chooseCampaign } from './choose-campaign';
 import { answerStandingInGroup } from './group-standing';
+import { replyNothingSeen } from './nothing-seen';
 import { answerUnit } from './unit';
 
 /** "Tình hình …": all campaigns in a line each, or the one that is meant; a unit when the words name one. */
@@ -18,7 +19,7 @@ export async function answerStanding(deps: BotDeps, ctx: Ctx, about: string): Pr
   const seen = await seenCampaigns(deps.office, ctx.who.seats);
   const campaigns = seen.campaigns.map(({ campaign }) => campaign);
   if (await namesAUnit(deps, ctx, { about, campaigns })) return answerUnit(deps, ctx, about);
-  const chosen = await chooseCampaign(ctx, { about, prefix: 'st' }, campaigns);
+  const chosen = await chooseCampaign(deps, ctx, { about, prefix: 'st' }, campaigns);
   if (chosen) await showCampaign(deps, ctx, chosen.id);
 }
 
@@ -30,6 +31,7 @@ export async function showStandings(
 ): Promise<void> {
   const { t, seats, now } = ctx.who;
   const standings = await standingOfCampaigns(deps.office, seats, now);
+  if (standings.length === 0) return replyNothingSeen(deps, ctx);
   await show(ctx, standingScreen(t, standings, { page, now, zone: deps.office.calendar.zone }), how);
 }
 

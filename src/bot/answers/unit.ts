@@ -5,7 +5,7 @@ import type { Unit } from '../../domain/unit';
 import type { BotDeps, Ctx } from '../context';
 import { reply } from '../reply';
 import { show } from '../show';
-import { choicesScreen } from '../views/choices';
+import { choicesScreen, MOST_CHOICES } from '../views/choices';
 import { unitScreen } from '../views/unit';
 import { chooseScreen } from './choose';
 
@@ -42,7 +42,9 @@ async function offer(deps: BotDeps, ctx: Ctx, seen: readonly Unit[]): Promise<vo
   if (only && seen.length === 1) return showUnit(deps, ctx, only.code);
   const owing = await unitsThatOwe(deps.office, seats, now);
   const choices = (owing.length > 0 ? owing : seen).map(button);
-  await reply(ctx, choicesScreen({ html: t('unit.which'), choices }));
+  const count = choices.length;
+  const some = count > MOST_CHOICES ? [t('unit.someOf', { shown: MOST_CHOICES, count })] : [];
+  await reply(ctx, choicesScreen({ html: [t('unit.which'), ...some].join('\n'), choices }));
 }
 
 function button({ code, name }: Unit) {

@@ -1,8 +1,7 @@
 import type { Screen } from '../../channels/channel';
-
 import { shortTitle } from './pages';
 
-const SIZE = 8;
+export const MOST_CHOICES = 8;
 
 export interface Choices {
   /** What is said above the buttons: which one is meant, or that none was found. */
@@ -14,6 +13,6 @@ export interface Choices {
 export function choicesScreen({ html, choices }: Choices): Screen {
   return {
     html,
-    keyboard: choices.slice(0, SIZE).map(({ text, data }) => [{ text: shortTitle(text, 48), data }]),
+    keyboard: choices.slice(0, MOST_CHOICES).map(({ text, data }) => [{ text: shortTitle(text, 48), data }]),
   };
 }
