@@ -4,6 +4,7 @@ import { acknowledge } from '../src/bot/acknowledge';
 import type { BotDeps, Ctx } from '../src/bot/context';
 import { isCommand } from '../src/bot/is-command';
 import { reply } from '../src/bot/reply';
+import { turn } from '../src/bot/turn';
 import type { Button } from '../src/channels/channel';
 import type { Locale } from '../src/domain/person';
 import { type Outcome, refuse } from '../src/domain/refusal';
@@ -50,6 +51,8 @@ export interface Ask<T> {
   choices?: Choice[][];
   /** Forwarded words are somebody else's and are refused; a question for files may take forwarded files. */
   forwarded?: 'files';
+  /** True: the question takes the place of the one whose button was just pressed, where that can be. */
+  inPlace?: boolean;
   /** What the input means, or why it is no answer; the same question then stays open. */
   read(input: Input): Outcome<T>;
 }
@@ -80,7 +83,8 @@ export async function say(form: Form, html: string): Promise<void> {
 export async function ask<T>(form: Form, question: Ask<T>): Promise<T> {
   form.step += 1;
   const mark = `f:${form.id}:${form.step}:`;
-  await reply(form.ctx, { html: question.html, keyboard: keyboard(question.choices ?? [], mark) });
+  const screen = { html: question.html, keyboard: keyboard(question.choices ?? [], mark) };
+  await (question.inPlace ? turn : reply)(form.ctx, screen);
   const ctx = await form.conversation.wait();
   // A crash between the answer and the note that its update was seen brings it again: it answers one question only.
   if (ctx.update.update_id === form.ctx.update.update_id) await form.conversation.skip({ next: false });

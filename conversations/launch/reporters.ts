@@ -10,24 +10,26 @@ import { emptyScope } from '../../src/domain/campaign/draft';
 import { done, type Outcome, refuse } from '../../src/domain/refusal';
 import { isUnitKind } from '../../src/domain/unit';
 import { type Choice, type Form, outside } from '../form';
-import { askStep, put, rowsOf, type Sheet, type Typed, type Went } from './sheet';
+import { type Answered, askStep, put, rowsOf, type Sheet, type Typed, type Went } from './sheet';
 
 type Answer = { do: 'done' } | { do: 'scope'; scope: Scope } | { do: 'typed'; typed: string };
 
 /** Toggles and typed words until the officer is content with the list, which holds one unit at least. */
 export async function askReporters(form: Form, sheet: Sheet): Promise<Went> {
   const { office } = form.deps;
-  for (;;) {
+  for (let inPlace = false; ; ) {
     const { scope = emptyScope, lead = '' } = sheet.draft;
     const reporters = await outside(form, (now) => reportersOf(office, { scope, lead }, now));
-    const answered = await askStep<Answer>(form, sheet, {
-      html: reportersHtml(form.t, scope, reporters),
+    const answered: Answered<Answer> = await askStep<Answer>(form, sheet, {
+      html: reportersHtml(form.t, reporters),
+      inPlace,
       choices: choicesFor(form, scope, reporters),
       read: (input) => readReporter(input, scope, reporters),
     });
     if (answered.go !== 'value') return answered.go;
-    const answer = answered.value;
+    const answer: Answer = answered.value;
     if (answer.do === 'done') return content(form, sheet, reporters);
+    inPlace = answer.do === 'scope';
     if (answer.do === 'scope') await put(form, sheet, { scope: answer.scope });
     else await take(form, sheet, { typed: answer.typed, scope });
   }

@@ -22,6 +22,8 @@ export interface StepQuestion<T> {
   choices?: Choice[][];
   /** What was typed earlier, as HTML: it may then be kept. */
   earlier?: string | undefined;
+  /** The question changes with each press and stays one message. */
+  inPlace?: boolean;
   /** Nothing comes before this step. */
   first?: boolean;
   read(input: Typed): Outcome<T>;
@@ -35,6 +37,7 @@ export function askStep<T>(form: Form, sheet: Sheet, step: StepQuestion<T>): Pro
   sheet.notes = [];
   return ask<Answered<T>>(form, {
     html,
+    inPlace: step.inPlace ?? false,
     choices: [...(step.choices ?? []), ...leave(form, step)],
     read(input) {
       if (input.kind === 'file') return refuse('launch.refusal.file');

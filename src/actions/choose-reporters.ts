@@ -2,6 +2,7 @@ import { type Scope, unitsInScope } from '../domain/campaign';
 import { type ReportersRead, readReporters } from '../domain/campaign/reporters';
 import { dayOf } from '../domain/day';
 import { findUnits } from '../domain/find';
+import { byName } from '../domain/order';
 import { isValid, type Unit, type UnitKind } from '../domain/unit';
 import type { Office } from './office';
 
@@ -10,7 +11,9 @@ export interface Reporters {
   count: number;
   /** Names of the first ones. */
   names: string[];
-  /** Present in the register, with the number of units of each, the lead unit left out. */
+  /** Names of the units that were excepted. */
+  excepted: string[];
+  /** Present in the register, with the number of units of each, the lead unit left out. Blocs by name. */
   kinds: Array<{ kind: UnitKind; count: number }>;
   blocs: Array<{ bloc: string; count: number }>;
 }
@@ -30,10 +33,13 @@ export async function reportersOf(
   return {
     count: chosen.length,
     names: chosen.slice(0, NAMES).map(({ name }) => name),
+    excepted: others.filter(({ code }) => scope.except.includes(code)).map(({ name }) => name),
     kinds: tally(others.map(({ kind }) => kind)).map(([kind, count]) => ({ kind, count })),
     blocs: tally(others.flatMap(({ bloc }) => bloc ?? []))
+      .map(([name, count]) => ({ name, count }))
+      .sort(byName)
       .slice(0, BLOCS)
-      .map(([bloc, count]) => ({ bloc, count })),
+      .map(({ name: bloc, count }) => ({ bloc, count })),
   };
 }
 

@@ -27,7 +27,7 @@ describe('an officer who invites', () => {
   it('is asked for the unit, chooses among several and among the nearest', async () => {
     const hoa = await office.seated('Hoa', '@office/officer');
     expect(await hoa.write('/invite')).toMatch(
-      /gõ tên đơn vị[^]*Lãnh đạo và chuyên viên .* do quản trị hệ thống mời/,
+      /gõ tên đơn vị[\s\S]*Lãnh đạo và chuyên viên .* do quản trị hệ thống mời/,
     );
     expect(hoa.buttons()).toEqual(['Dừng']);
     expect(await hoa.write('vĩnh')).toContain('khớp với “vĩnh”');

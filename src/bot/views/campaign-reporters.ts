@@ -1,17 +1,26 @@
 import type { Reporters } from '../../actions/choose-reporters';
 import type { Scope } from '../../domain/campaign';
 import type { Unclear } from '../../domain/campaign/reporters';
+import { byName } from '../../domain/order';
 import { escapeHtml, type Translate } from '../../i18n';
 
+const MOST_EXCEPTED = 6;
+
 /** How many units are chosen, and who they are. */
-export function reportersHtml(t: Translate, scope: Scope, { count, names }: Reporters): string {
+export function reportersHtml(t: Translate, { count, names, excepted }: Reporters): string {
   return [
     t('launch.reporters'),
     '',
     t('launch.chosen', { count }),
     ...(count > 0 ? [namesText(t, names, count)] : []),
-    ...(scope.except.length > 0 ? [t('launch.excepted', { count: scope.except.length })] : []),
+    ...exceptedLines(t, excepted),
   ].join('\n');
+}
+
+/** Which units do not report though their kind or bloc does; a few by name. */
+export function exceptedLines(t: Translate, names: readonly string[]): string[] {
+  if (names.length === 0) return [];
+  return [t('launch.excepted') + namesText(t, names.slice(0, MOST_EXCEPTED), names.length)];
 }
 
 /** Names with the number of those left out; HTML. */
@@ -25,14 +34,17 @@ export interface Toggle {
   value: string;
 }
 
-/** A button for each kind and bloc in the register, ticked when it is chosen; blocs go by their place in the list. */
+/** A button for each kind and bloc in the register by name, ticked when it is chosen; blocs go by their place in the list. */
 export function reporterToggles(t: Translate, scope: Scope, { kinds, blocs }: Reporters): Toggle[] {
   const label = (on: boolean, name: string, count: number) => `${on ? '☑' : '☐'} ${name} (${count})`;
   return [
-    ...kinds.map(({ kind, count }) => ({
-      text: label(scope.kinds.includes(kind), t.data(`unitKind.${kind}`), count),
-      value: `k:${kind}`,
-    })),
+    ...kinds
+      .map(({ kind, count }) => ({ kind, count, name: t.data(`unitKind.${kind}`) }))
+      .sort(byName)
+      .map(({ kind, count, name }) => ({
+        text: label(scope.kinds.includes(kind), name, count),
+        value: `k:${kind}`,
+      })),
     ...blocs.map(({ bloc, count }, at) => ({
       text: label(scope.blocs.includes(bloc), bloc.slice(0, 40), count),
       value: `b:${at}`,

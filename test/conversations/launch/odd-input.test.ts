@@ -74,7 +74,7 @@ describe('a launch and what does not belong to it', () => {
     await answer(ha, ...toReporters);
     const old = dataOf(ha, '☐ Xã');
     await answer(ha, '>☐ Phường');
-    await ha.press(old);
+    await forged(ha, '☐ Xã (6)', old);
     expect((await draft())?.scope?.kinds).toEqual(['ward']);
   });
 

@@ -7,12 +7,15 @@ export async function openOffice(): Promise<{ office: TestOffice; ha: Player }> 
   return { office, ha: await office.seated('Hà', '@office/officer') };
 }
 
-/** One answer after another; `>Nút` presses a button. Returns what the bot said to the last. */
+/**
+ * One answer after another; `>Nút` presses a button. Returns what the bot said to the last, in a new message or in the
+ * one that was pressed.
+ */
 export async function answer(player: Player, ...answers: string[]): Promise<string> {
   let said = '';
   for (const one of answers)
     said = one.startsWith('>') ? await player.press(one.slice(1)) : await player.write(one);
-  return said;
+  return said === '' ? (player.last()?.text ?? '') : said;
 }
 
 export const toLead = [
