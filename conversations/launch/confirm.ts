@@ -6,11 +6,17 @@ import { ask, type Choice, type Form, type Input, outside, say } from '../form';
 import { put, rowsOf, type Sheet } from './sheet';
 import { type Step, type StepName, steps, walk } from './steps';
 
-type Choose = { do: 'launch' } | { do: 'stop' } | { do: 'edit'; step: StepName };
+type Choose = { do: 'launch' | 'stop' | 'edits' | 'whole' } | { do: 'edit'; step: StepName };
+
+/** Whether the parts are offered, and whether they take the place of the message that was pressed. */
+interface Open {
+  edits: boolean;
+  inPlace: boolean;
+}
 
 /** Shows the whole until it is launched or left; any part can be typed anew from here. */
 export async function confirmLaunch(form: Form, sheet: Sheet): Promise<'launched' | 'stopped'> {
-  for (;;) {
+  for (let open: Open = { edits: false, inPlace: false }; ; ) {
     const { draft } = sheet;
     const preview = await outside(form, (now) => previewCampaign(form.deps.office, draft, now));
     const html = preview.ok
@@ -18,15 +24,17 @@ export async function confirmLaunch(form: Form, sheet: Sheet): Promise<'launched
       : blockedHtml(form.t, preview.refusal);
     const notes = sheet.notes;
     sheet.notes = [];
-    const chosen = await ask<Choose>(form, {
+    const chosen: Choose = await ask<Choose>(form, {
       html: [...notes, html].join('\n\n'),
-      choices: choicesFor(form, sheet, preview),
+      choices: open.edits || !preview.ok ? editsFor(form, sheet, preview) : choicesFor(form),
+      inPlace: open.inPlace,
       read: (input) => readChoice(input, preview.ok),
     });
+    open = { edits: chosen.do === 'edits', inPlace: chosen.do === 'edits' || chosen.do === 'whole' };
     if (chosen.do === 'stop') return 'stopped';
     if (chosen.do === 'launch') {
       if (await launch(form, sheet)) return 'launched';
-    } else {
+    } else if (chosen.do === 'edit') {
       const went = await walk(form, sheet, pathTo(chosen.step), { at: 0, canLeave: true });
       if (went === 'stop') return 'stopped';
       if (went === 'back') await restore(form, sheet, draft);
@@ -62,12 +70,21 @@ function pathTo(name: StepName): Step[] {
   return steps.filter((step) => names.includes(step.name));
 }
 
-function choicesFor({ t }: Form, { draft }: Sheet, { ok }: Outcome<CampaignPreview>): Choice[][] {
-  const launches = ok ? [[{ text: t('launch.preview.launch'), value: 'launch' }]] : [];
+function choicesFor({ t }: Form): Choice[][] {
+  return [
+    [{ text: t('launch.preview.launch'), value: 'launch' }],
+    [{ text: t('launch.preview.edits'), value: 'edits' }],
+    [{ text: t('form.stop'), value: 'stop' }],
+  ];
+}
+
+/** Every part that can be typed anew; the way back is to a preview that can be launched. */
+function editsFor({ t }: Form, { draft }: Sheet, { ok }: Outcome<CampaignPreview>): Choice[][] {
+  const back = ok ? [{ text: t('form.back'), value: 'whole' }] : [];
   const edits = editable
     .filter((name) => name !== 'window' || draft.recurrence !== 'once')
     .map((name) => ({ text: t(`launch.preview.edit.${name}`), value: `edit:${name}` }));
-  return [...launches, ...rowsOf(edits, 2), [{ text: t('form.stop'), value: 'stop' }]];
+  return [...rowsOf(edits, 2), [...back, { text: t('form.stop'), value: 'stop' }]];
 }
 
 const editable = [
@@ -86,8 +103,8 @@ const editable = [
 function readChoice(input: Input, ready: boolean): Outcome<Choose> {
   if (input.kind !== 'choice') return refuse('form.pressAButton');
   const { value } = input;
-  if (value === 'stop') return done({ do: 'stop' });
-  if (value === 'launch' && ready) return done({ do: 'launch' });
+  if (value === 'stop' || value === 'edits') return done({ do: value });
+  if (ready && (value === 'launch' || value === 'whole')) return done({ do: value });
   const step = editable.find((name) => value === `edit:${name}`);
   return step ? done({ do: 'edit', step }) : refuse('form.staleButton');
 }

@@ -4,8 +4,10 @@ import { type ScheduleWarning, scheduleWarnings } from '../domain/campaign/warni
 import { type Day, dayOf } from '../domain/day';
 import type { Occurrence } from '../domain/deadline';
 import { nextRung, standardLadder } from '../domain/ladder';
+import { isOpenOn } from '../domain/plan';
 import { done, type Outcome } from '../domain/refusal';
 import { unitSeats } from '../domain/seat';
+import type { Unit } from '../domain/unit';
 import type { Office } from './office';
 
 /** What a launch would do, as it stands now. JSON only. */
@@ -15,9 +17,13 @@ export interface CampaignPreview {
   units: number;
   /** Names of the first units. */
   names: string[];
+  /** Names of the units that are excepted. */
+  excepted: string[];
   /** The first occurrences; `dates` counts all. */
   upcoming: Occurrence[];
   dates: number;
+  /** How many of them are asked for at once. */
+  openNow: number;
   /** The day on which it was reckoned. */
   today: Day;
   warnings: ScheduleWarning[];
@@ -28,8 +34,9 @@ export interface CampaignPreview {
   firstReminder: Day | null;
 }
 
-const UPCOMING = 6;
-const NAMES = 12;
+/** The preview is to fit a phone's screen. */
+const UPCOMING = 4;
+const NAMES = 6;
 
 export async function previewCampaign(
   office: Office,
@@ -38,7 +45,8 @@ export async function previewCampaign(
 ): Promise<Outcome<CampaignPreview>> {
   const { store, calendar } = office;
   const today = dayOf(now, calendar.zone);
-  const ready = completeDraft(draft, { units: await store.units.all(), today, calendar });
+  const register = await store.units.all();
+  const ready = completeDraft(draft, { units: register, today, calendar });
   if (!ready.ok) return ready;
   const { lead, units, schedule } = ready.value;
   const held = await store.people.heldSeats(now);
@@ -47,14 +55,21 @@ export async function previewCampaign(
     lead: lead.name,
     units: units.length,
     names: units.slice(0, NAMES).map(({ name }) => name),
+    excepted: exceptedFrom(ready.value, register),
     upcoming: schedule.slice(0, UPCOMING),
     dates: schedule.length,
+    openNow: schedule.filter((occurrence) => isOpenOn(occurrence, today)).length,
     today,
     warnings: scheduleWarnings(schedule, calendar, today),
     vacant: units.filter(({ code }) => isVacant(code)).length,
     leadVacant: isVacant(lead.code),
     firstReminder: firstReminder(office, ready.value, now),
   });
+}
+
+function exceptedFrom({ campaign }: ReadyCampaign, register: readonly Unit[]): string[] {
+  const { except } = campaign.scope;
+  return register.filter(({ code }) => except.includes(code)).map(({ name }) => name);
 }
 
 function firstReminder({ calendar }: Office, { schedule }: ReadyCampaign, now: Date): Day | null {

@@ -60,9 +60,13 @@ export function asked(
 
 function openNow(campaign: Campaign, requirement: Requirement, today: Day, calendar: Calendar): Occurrence[] {
   const launchDay = dayOf(campaign.launchedAt, calendar.zone);
-  return asked(campaign, requirement, launchDay, calendar).filter(
-    ({ period, deadline }) => period.from <= today || deadline.lastDay <= addDays(today, OPEN_AHEAD),
+  return asked(campaign, requirement, launchDay, calendar).filter((occurrence) =>
+    isOpenOn(occurrence, today),
   );
+}
+
+export function isOpenOn({ period, deadline }: Occurrence, today: Day): boolean {
+  return period.from <= today || deadline.lastDay <= addDays(today, OPEN_AHEAD);
 }
 
 interface Opening {

@@ -3,8 +3,8 @@ import type { CampaignDraft } from '../../domain/campaign/draft';
 import { formatDay } from '../../domain/day';
 import type { Refusal } from '../../domain/refusal';
 import type { Translate } from '../../i18n';
-import { namesText } from './campaign-reporters';
-import { deadlineDayText, spanText } from './campaign-words';
+import { exceptedLines, namesText } from './campaign-reporters';
+import { deadlineDayText, shortQuestions, spanText } from './campaign-words';
 import { longDay } from './deadline';
 
 /** The whole of a campaign before it is launched: who, what, by when, and what to be careful about. */
@@ -24,7 +24,11 @@ export function blockedHtml(t: Translate, refusal: Refusal): string {
   return `${t('launch.preview.heading')}\n\n⚠ ${t.refusal(refusal)}`;
 }
 
-function whatLines(t: Translate, draft: CampaignDraft, { lead, units, names }: CampaignPreview): string[] {
+function whatLines(
+  t: Translate,
+  draft: CampaignDraft,
+  { lead, units, names, excepted }: CampaignPreview,
+): string[] {
   const { title = '', number = '', documentDay, span, kind, recurrence, deadline } = draft;
   return [
     t('launch.preview.title', { title }),
@@ -32,6 +36,7 @@ function whatLines(t: Translate, draft: CampaignDraft, { lead, units, names }: C
     ...(span ? [t('launch.preview.span', { span: spanText(t, span) })] : []),
     t('launch.preview.lead', { name: lead }),
     t('launch.preview.reporters', { count: units }) + namesText(t, names, units),
+    ...exceptedLines(t, excepted),
     t('launch.preview.kind', {
       kind: t.data(`reportKind.${kind}`),
       recurrence: t.data(`recurrence.${recurrence}`),
@@ -40,7 +45,7 @@ function whatLines(t: Translate, draft: CampaignDraft, { lead, units, names }: C
   ];
 }
 
-function dateLines(t: Translate, { upcoming, dates, today }: CampaignPreview): string[] {
+function dateLines(t: Translate, { upcoming, dates, today, units, openNow }: CampaignPreview): string[] {
   const more = dates - upcoming.length;
   return [
     t('launch.preview.dates', { count: dates }),
@@ -48,6 +53,7 @@ function dateLines(t: Translate, { upcoming, dates, today }: CampaignPreview): s
       t('launch.preview.date', { deadline: deadlineDayText(t, deadline, today) }),
     ),
     ...(more > 0 ? [t('launch.preview.moreDates', { count: more })] : []),
+    ...(dates > 1 ? [t('launch.preview.openNow', { count: units * openNow, units, periods: openNow })] : []),
   ];
 }
 
@@ -61,6 +67,7 @@ function restLines(
     recurrence === 'once'
       ? t('launch.preview.questionsOnce', { count })
       : t('launch.preview.questions', { count, window }),
+    shortQuestions(t, questions),
     t('launch.preview.naming', { naming: t.data(`launch.namingName.${naming}`) }),
   ];
 }

@@ -5,6 +5,7 @@ import type { Assumption, PartlyUnderstood, ResolvedDeadline, Span } from '../..
 import type { Remaining } from '../../domain/remaining';
 import type { Translate } from '../../i18n';
 import { leftUntil, longDay, restName } from './deadline';
+import { shortTitle } from './pages';
 
 /** "từ 01/01/2016 đến 31/12/2020". */
 export function spanText(t: Translate, { from, to }: Span): string {
@@ -68,4 +69,18 @@ export function questionLines(t: Translate, questions: readonly Question[]): str
       return t('launch.questionLine', { number: at + 1, text, marks });
     })
     .join('\n');
+}
+
+const FIRST_QUESTIONS = 3;
+const QUESTION_LENGTH = 48;
+
+/** The first questions, each on one line of a phone, and how many there are besides. */
+export function shortQuestions(t: Translate, questions: readonly Question[]): string {
+  const first = questions.slice(0, FIRST_QUESTIONS);
+  const more = questions.length - first.length;
+  const lines = questionLines(
+    t,
+    first.map((question) => ({ ...question, text: shortTitle(question.text, QUESTION_LENGTH) })),
+  );
+  return more > 0 ? `${lines}\n${t('launch.moreQuestions', { count: more })}` : lines;
 }

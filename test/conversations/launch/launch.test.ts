@@ -1,5 +1,5 @@
 import type { Player, TestOffice } from '../../support/office';
-import { answer, openOffice, toPreview, toQuestions, toRecurrence } from './officer';
+import { answer, openOffice, toPreview, toQuestions, toRecurrence, toReporters } from './officer';
 
 let office: TestOffice;
 let ha: Player;
@@ -68,6 +68,44 @@ describe('the launch of a campaign', () => {
     expect(await office.store.campaigns.all()).toEqual([]);
   });
 
+  it('fits a phone with what is asked of whom, who is excepted, and how many reports are opened at once', async () => {
+    await answer(ha, ...toReporters, 'các xã, phường trừ Phường 1, Lai Hòa', '>✔ Xong', '>Báo cáo định kỳ');
+    await answer(
+      ha,
+      'trước ngày 05 của tháng sau hằng tháng',
+      '>✔ hằng tháng',
+      '>Theo lịch',
+      '>Dùng bộ câu hỏi',
+    );
+    const preview = (await answer(ha, '>Chỉ nêu số lượng')).replace(/^[\s\S]*(?=Xem lại)/u, '');
+    for (const words of [
+      'Trừ: Phường 1, Xã Lai Hòa',
+      'Câu hỏi (5):\n1. Kết quả thực hiện chủ yếu so với chỉ tiêu',
+      '… và 2 câu khác',
+    ])
+      expect(preview).toContain(words);
+    const [, count = '', periods = ''] =
+      /Mở ngay: (\d+) nhiệm vụ \(8 đơn vị × (\d+) kỳ\)/u.exec(preview) ?? [];
+    expect(Number(periods)).toBeGreaterThan(1);
+    expect(Number(count)).toBe(8 * Number(periods));
+    expect(preview.split('\n').length).toBeLessThanOrEqual(26);
+    expect(preview.length).toBeLessThan(1400);
+    expect(ha.buttons()).toEqual(['✔ Phát động', 'Sửa nội dung', 'Dừng, giữ bản nháp']);
+    expect(await answer(ha, '>✔ Phát động')).toContain(`Đã mở ${count} nhiệm vụ báo cáo`);
+  });
+
+  it('shows the parts to edit in the message of the preview, and goes back to it', async () => {
+    const preview = await answer(ha, ...toPreview);
+    const message = ha.last()?.message_id;
+    await ha.press('Sửa nội dung');
+    expect(ha.buttons()).toHaveLength(12);
+    expect(ha.buttons()).not.toContain('✔ Phát động');
+    await ha.press('◀');
+    expect(ha.last()?.message_id).toBe(message);
+    expect(preview).toContain(ha.last()?.text);
+    expect(ha.buttons()[0]).toBe('✔ Phát động');
+  });
+
   it('is done once however often the button is tapped', async () => {
     await answer(ha, ...toPreview);
     await ha.does((person) => {
@@ -95,12 +133,23 @@ describe('the launch of a campaign', () => {
   });
 
   it('can be corrected part by part from the preview', async () => {
-    await answer(ha, ...toPreview, '>Sửa tên');
+    await answer(ha, ...toPreview, '>Sửa nội dung', '>Sửa tên');
     expect(await answer(ha, 'Nông thôn mới kiểu mẫu')).toContain('Nông thôn mới kiểu mẫu');
-    await answer(ha, '>Sửa hạn', 'chậm nhất 05/3/2020');
+    await answer(ha, '>Sửa nội dung', '>Sửa hạn', 'chậm nhất 05/3/2020');
     expect(await answer(ha, '>✔ một lần')).toContain('một lần: “chậm nhất 05/3/2020”');
+    await ha.press('Sửa nội dung');
+    expect(ha.buttons()).toContain('Sửa hạn');
     expect(ha.buttons()).not.toContain('Sửa chốt số liệu');
-    await answer(ha, '>Sửa đơn vị báo cáo', '>Chọn lại', 'Lạc Hòa, Phường 1', '>✔ Xong', '>✔ Phát động');
+    await ha.press('◀');
+    await answer(
+      ha,
+      '>Sửa nội dung',
+      '>Sửa đơn vị báo cáo',
+      '>Chọn lại',
+      'Lạc Hòa, Phường 1',
+      '>✔ Xong',
+      '>✔ Phát động',
+    );
     const { campaign, obligations } = await onlyCampaign();
     expect(campaign.title).toBe('Nông thôn mới kiểu mẫu');
     expect(campaign.scope.units).toEqual(['XLH', 'P1']);
@@ -110,8 +159,8 @@ describe('the launch of a campaign', () => {
   it('leaves everything as it was when a correction is left by Back', async () => {
     const before = await answer(ha, ...toPreview);
     const preview = before.slice(before.indexOf('Xem lại'));
-    expect(await answer(ha, '>Sửa hạn', 'chậm nhất 05/3/2020', '>◀', '>◀')).toBe(preview);
-    expect(await answer(ha, '>Sửa đơn vị', '>☑ Xã', '>◀')).toBe(preview);
+    expect(await answer(ha, '>Sửa nội dung', '>Sửa hạn', 'chậm nhất 05/3/2020', '>◀', '>◀')).toBe(preview);
+    expect(await answer(ha, '>Sửa nội dung', '>Sửa đơn vị', '>☑ Xã', '>◀')).toBe(preview);
     expect((await office.store.campaignDrafts.of(`test-${ha.person.id}`))?.recurrence).toBe('yearly');
   });
 

@@ -88,7 +88,7 @@ describe('a launch and what does not belong to it', () => {
   });
 
   it('cannot be launched from a preview that says it is not ready', async () => {
-    await answer(ha, ...toPreview, '>Sửa thời gian');
+    await answer(ha, ...toPreview, '>Sửa nội dung', '>Sửa thời gian');
     expect(await answer(ha, '2016 - 2018')).toContain('không còn kỳ nào');
     const [f, id, step] = dataOf(ha, 'Sửa tên').split(':');
     await forged(ha, 'Sửa tên', [f, id, step, 'launch'].join(':'));
