@@ -9,7 +9,12 @@ export async function guarded(deps: BotDeps, ctx: Ctx, verb: Verb, then: () => P
   const { seats, person, t } = ctx.who;
   const leads = await leadsAny(deps.office, seats);
   if (allowed(verb, seats, leads)) return then();
-  const html = person && seats.length > 0 ? t('guard.notYourSeat') : t('guard.joinFirst');
+  const html = person && seats.length > 0 ? t('guard.notYourSeat') : joinFirst(ctx);
   if (ctx.callbackQuery) await acknowledge(ctx, html);
   else await reply(ctx, { html });
+}
+
+/** A code is for its owner alone: whoever asks in a group is shown the way to the private chat. */
+function joinFirst({ who: { t }, chat, me }: Ctx): string {
+  return chat?.type === 'private' ? t('guard.joinFirst') : t('group.joinFirst', { bot: me.username });
 }

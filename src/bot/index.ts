@@ -6,7 +6,7 @@ import { boundary } from './boundary';
 import { buttonRouter } from './buttons/router';
 import { commandRouter } from './commands/router';
 import type { BotDeps, Ctx } from './context';
-import { fallbacks } from './fallbacks';
+import { fallbacks, groupFallbacks } from './fallbacks';
 import { identifier } from './identify';
 import { incomingFile } from './incoming-file';
 import { membership } from './membership';
@@ -45,5 +45,6 @@ function groupChat(deps: BotDeps): Composer<Ctx> {
   const chat = new Composer<Ctx>();
   chat.use(commandRouter(deps, 'group'));
   chat.use(buttonRouter(deps, 'group'));
+  chat.use(groupFallbacks());
   return chat;
 }

@@ -21,6 +21,17 @@ describe('outside a form', () => {
     for (const answer of others) expect(answer).toContain('Kênh này nhận chữ, ảnh và tệp');
   });
 
+  it('a file of whoever sends no reports is not sent to the report', async () => {
+    const file = { name: 'cong-van.pdf', bytes: Buffer.from('%PDF') };
+    const administrator = await office.seated('Quản', '@office/administrator');
+    const leader = await office.seated('Ông Sáu', '@office/leader');
+    const answer = await administrator.does((person) => person.sendDocument(file));
+    expect(answer).toContain('tệp danh sách đơn vị (.csv hoặc .xlsx)');
+    expect(answer).not.toContain('/baocao');
+    expect(await leader.does((person) => person.sendDocument(file))).toContain('không gửi tệp ở đây');
+    expect(await lan.does((person) => person.sendDocument(file))).toContain('/baocao');
+  });
+
   it('an edited message is passed over', async () => {
     const said = lan.person.write('tình hình');
     await office.settle();

@@ -120,3 +120,46 @@ it('gets a summary without buttons, and a button that somebody presses there ope
   expect(press?.answer?.text).toBeTruthy();
   expect(officer.news(group)).toBe('');
 });
+
+describe('spoken to in a group', () => {
+  const anybody = () => {
+    const stranger = office.stranger('Ba');
+    group.add(stranger.person);
+    return stranger;
+  };
+
+  it('says once, when it is added, how the group is linked', async () => {
+    const other = office.group('Nhóm khác', officer);
+    other.addBot();
+    await office.settle();
+    const said = officer.news(other);
+    expect(said).toContain('/lienket@');
+    expect(said).toContain('16:30');
+    other.promoteBot();
+    await office.settle();
+    expect(officer.news(other)).toBe('');
+  });
+
+  it('answers its name and a reply with the way on, and other talk with nothing', async () => {
+    const name = `@${office.sandbox.botInfo.username}`;
+    // As an administrator of the group it gets every message.
+    group.promoteBot();
+    expect(await officer.write(`${name} ai chưa gửi?`, group)).toContain('nhắn riêng @');
+    expect(await officer.write('ai chưa gửi?', group)).toBe('');
+    await officer.write('/tinhhinh', group);
+    const said = officer.last(group)?.message_id ?? 0;
+    officer.person.write('cảm ơn', { in: group, replyTo: said });
+    await office.settle();
+    expect(officer.news(group)).toContain('nhắn riêng @');
+  });
+
+  it('tells a stranger to join in private, and takes no command that other bots know', async () => {
+    const stranger = anybody();
+    const name = `@${office.sandbox.botInfo.username}`;
+    expect(await stranger.write('/tinhhinh', group)).toContain('nhắn riêng @');
+    expect(await stranger.write('/tinhhinh', group)).not.toContain('/start');
+    for (const command of ['/start', '/help', '/unit']) expect(await stranger.write(command, group)).toBe('');
+    for (const command of [`/start${name}`, `/help${name}`, '/viec'])
+      expect(await stranger.write(command, group)).toContain('trao đổi riêng với @');
+  });
+});

@@ -13,7 +13,8 @@ export function commandRouter(deps: BotDeps, chat: 'private' | 'group'): Compose
   for (const command of commands) {
     const where = command.where ?? 'private';
     if (where !== chat && where !== 'both') {
-      if (chat === 'group') router.command(answered(command), privateOnly);
+      if (chat === 'group')
+        router.command([...command.names], (ctx, next) => (ours(ctx, command) ? privateOnly(ctx) : next()));
       continue;
     }
     router.command([...command.names], async (ctx) => {
@@ -31,9 +32,11 @@ async function remindOfForm(ctx: Ctx): Promise<void> {
   await reply(ctx, { html: ctx.who.t('form.stillOpen') });
 }
 
-/** `/start` and `/help` in a group are typed at many bots: only what is ours alone is answered. */
-function answered({ names, verb }: Command): string[] {
-  return verb === 'start' || verb === 'help' ? [] : [names[0]];
+/** Many bots know `/start`, `/help` and English names: in a group they are ours with the bot's name behind them. */
+function ours(ctx: Ctx, { names, verb }: Command): boolean {
+  const [typed = ''] = (ctx.message?.text ?? '').split(/\s/u);
+  if (typed.includes('@')) return true;
+  return verb !== 'start' && verb !== 'help' && typed === `/${names[0]}`;
 }
 
 async function privateOnly(ctx: Ctx): Promise<void> {
