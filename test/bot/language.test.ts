@@ -48,6 +48,13 @@ describe('/ngonngu', () => {
     expect(officer.buttons()).toEqual(['Tiếng Việt', 'English']);
   });
 
+  it('of a stranger is not said to be kept: the introduction comes in that language', async () => {
+    const stranger = office.stranger('Ai đó');
+    expect(await stranger.write('/ngonngu en')).toContain('To join, open your invitation link');
+    await stranger.write('/ngonngu');
+    expect(await stranger.press('English')).toContain('To join, open your invitation link');
+  });
+
   it('ignores a forged language', async () => {
     await officer.write('/ngonngu');
     officer.news();

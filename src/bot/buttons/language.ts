@@ -8,6 +8,9 @@ export const language: ButtonHandler = {
   async run(deps, ctx, [locale]) {
     if (locale !== 'vi' && locale !== 'en') return;
     if (ctx.who.person) await setLocale(deps.office, ctx.who.person.id, locale);
-    await reply(ctx, { html: deps.translator(locale)('language.set') });
+    const t = deps.translator(locale);
+    const html =
+      ctx.who.seats.length > 0 ? t('language.set') : t('start.unknown', { office: deps.office.name });
+    await reply(ctx, { html });
   },
 };

@@ -32,6 +32,10 @@ export const language: Command = {
         ],
       });
     if (person) await setLocale(deps.office, person.id, locale);
-    await reply(ctx, { html: deps.translator(locale)('language.set') });
+    // Of a stranger nothing is kept: they get what can be said to them, in the language they asked for.
+    const chosen = deps.translator(locale);
+    const stranger = ctx.who.seats.length === 0;
+    const html = stranger ? chosen('start.unknown', { office: deps.office.name }) : chosen('language.set');
+    await reply(ctx, { html });
   },
 };
