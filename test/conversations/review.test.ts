@@ -1,5 +1,5 @@
 import { openTestOffice, type Player, type TestOffice } from '../support/office';
-import { seedCampaign } from '../support/seed';
+import { seedCampaign, seedReport } from '../support/seed';
 
 const PICTURE = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
@@ -58,6 +58,8 @@ describe('the review of a report', () => {
     await minh.press('Xem minh chứng');
     const [photo, document] = minh.person.read().messages.slice(-2);
     expect(photo?.photo).toBeDefined();
+    for (const file of [photo, document])
+      expect(file?.caption).toMatch(/^Xã Lạc Hòa – Cả nước chung sức .*, số 2019-\d{6}$/);
     expect(document?.document?.file_name).toBe('so lieu.pdf');
   });
 
@@ -130,8 +132,20 @@ describe('the review of a report', () => {
   it('accepts once, and says so to a second tap', async () => {
     await minh.press('Xem báo cáo');
     expect(await minh.press('✔ Tiếp nhận')).toContain('Đã tiếp nhận');
-    expect(await minh.press('✔ Tiếp nhận')).toContain('đã được tiếp nhận');
+    const tap = minh.person.press('✔ Tiếp nhận');
+    await office.settle();
+    expect(tap?.answer?.text).toContain('đã được tiếp nhận');
+    expect(minh.news()).toBe('');
     expect((await obligation()).history.filter(({ what }) => what === 'accepted')).toHaveLength(1);
+  });
+
+  it('leads on to the report that waits next', async () => {
+    await seedReport(office.office, { campaign: 'ntm201900000', unit: 'P1', at: office.now() });
+    await minh.press('Xem báo cáo');
+    await minh.press('✔ Tiếp nhận');
+    expect(await minh.press('Báo cáo tiếp theo (1): Phường 1')).toContain('Phường 1 – Cả nước chung sức');
+    await minh.press('✔ Tiếp nhận');
+    expect(minh.last()?.reply_markup).toBeUndefined();
   });
 
   it('does not decide about a version the reviewer has not read', async () => {

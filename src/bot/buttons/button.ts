@@ -5,8 +5,10 @@ export interface ButtonHandler {
   /** First part of the button's data, `prefix:argument:…`; letters only. */
   prefix: string;
   verb: Verb;
+  /** True when `run` acknowledges the press itself, since its answer may be no more than that. */
+  acknowledges?: true;
   /** Where it may be pressed; private chats when left out. */
   where?: 'private' | 'group' | 'both';
-  /** The press has been acknowledged. Arguments come from outside and prove nothing: what they name is loaded and checked again. */
+  /** Arguments come from outside and prove nothing: what they name is loaded and checked again. */
   run(deps: BotDeps, ctx: Ctx, args: readonly string[]): Promise<void>;
 }

@@ -1,5 +1,6 @@
 import { submissionToReview } from '../../actions/submission-to-review';
 import { reply } from '../reply';
+import { fileCaption } from '../views/review';
 import type { ButtonHandler } from './button';
 
 /** Shows a reviewer the photos and files of a report, as they were sent. */
@@ -11,10 +12,14 @@ export const evidence: ButtonHandler = {
     const review = await submissionToReview(office, obligation, seats);
     if (!review.ok) return reply(ctx, { html: t.refusal(review.refusal) });
     const submission = review.value.obligation.submissions.find(({ id }) => id === submissionId);
+    const how = submission && {
+      caption: fileCaption(t, { ...review.value, submission }),
+      parse_mode: 'HTML' as const,
+    };
     for (const file of submission?.evidence ?? []) {
       if (file.channel !== channel) await reply(ctx, { html: t('review.otherChannel', { name: file.name }) });
-      else if (file.kind === 'photo') await ctx.replyWithPhoto(file.fileId);
-      else await ctx.replyWithDocument(file.fileId);
+      else if (file.kind === 'photo') await ctx.replyWithPhoto(file.fileId, how);
+      else await ctx.replyWithDocument(file.fileId, how);
     }
   },
 };

@@ -1,8 +1,10 @@
 import { reviewReport } from '../../actions/review-report';
 import { submissionToReview } from '../../actions/submission-to-review';
+import { waitingReports } from '../../actions/waiting-reports';
+import { acknowledge } from '../acknowledge';
 import { enterForm } from '../enter-form';
 import { reply } from '../reply';
-import { reviewScreen } from '../views/review';
+import { nextButton, reviewScreen } from '../views/review';
 import type { ButtonHandler } from './button';
 
 /** Opens a report for its reviewer. */
@@ -20,10 +22,14 @@ export const openReview: ButtonHandler = {
 export const acceptReport: ButtonHandler = {
   prefix: 'ac',
   verb: 'review',
+  acknowledges: true,
   async run({ office }, ctx, [obligation = '', submission = '']) {
     const { t, seats, person, now } = ctx.who;
     const review = await submissionToReview(office, obligation, seats);
-    if (!review.ok || !person) return reply(ctx, { html: t.refusal(refusalOf(review)) });
+    if (!review.ok || !person) {
+      await acknowledge(ctx);
+      return reply(ctx, { html: t.refusal(refusalOf(review)) });
+    }
     const { seat, unit, campaign } = review.value;
     const actor = { person: person.id, seat };
     const outcome = await reviewReport(
@@ -32,10 +38,14 @@ export const acceptReport: ButtonHandler = {
       actor,
       now,
     );
+    // A second tap asks for what is done already: a word on the screen, not one more message.
+    if (!outcome.ok && outcome.refusal.key === 'refusal.review.accepted')
+      return acknowledge(ctx, t.refusal(outcome.refusal));
+    await acknowledge(ctx);
+    if (!outcome.ok) return reply(ctx, { html: t.refusal(outcome.refusal) });
     await reply(ctx, {
-      html: outcome.ok
-        ? t('review.accepted', { unit: unit.name, title: campaign.title })
-        : t.refusal(outcome.refusal),
+      html: t('review.accepted', { unit: unit.name, title: campaign.title }),
+      keyboard: nextButton(t, await waitingReports(office, seats, now)),
     });
   },
 };

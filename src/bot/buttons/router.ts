@@ -13,7 +13,7 @@ export function buttonRouter(deps: BotDeps, chat: 'private' | 'group'): Composer
     const where = button?.where ?? 'private';
     if (button && (where === chat || where === 'both'))
       return guarded(deps, ctx, button.verb, async () => {
-        await acknowledge(ctx);
+        if (!button.acknowledges) await acknowledge(ctx);
         await button.run(deps, ctx, args);
       });
     await acknowledge(ctx, ctx.who.t('form.oldButton'));

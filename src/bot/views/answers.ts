@@ -17,7 +17,7 @@ interface Answered {
 export function answerLines(t: Translate, answered: Answered): string[] {
   const longest = longestAnswer(answered.questions);
   return pairs(answered).map(({ question, number, value }) => {
-    const answer = value === null ? t('report.noAnswer') : shortTitle(value, longest);
+    const answer = value === null ? notAnswered(t, question) : shortTitle(value, longest);
     return t('report.previewAnswer', { number, text: question.text, answer });
   });
 }
@@ -30,6 +30,10 @@ export function longAnswers(t: Translate, answered: Answered): string[] {
       ? [t('report.previewAnswer', { number, text: question.text, answer: value })]
       : [],
   );
+}
+
+function notAnswered(t: Translate, { optional }: Question): string {
+  return optional ? t('review.skipped') : t('report.noAnswer');
 }
 
 function longestAnswer(questions: readonly Question[]): number {

@@ -1,8 +1,10 @@
 import type { ToReview } from '../../actions/submission-to-review';
+import type { OfUnit } from '../../actions/units-in-category';
 import type { Button, Screen } from '../../channels/channel';
 import type { Translate } from '../../i18n';
 import { answerLines, longAnswers } from './answers';
 import { formatInstant } from './instant';
+import { shortTitle } from './pages';
 import { periodText } from './period';
 
 /** The report as its reviewer reads it, with the two decisions while it waits for one. */
@@ -70,4 +72,18 @@ function decisions(t: Translate, { obligation, submission }: ToReview): Button[]
       { text: t('review.giveBack'), data: `rt:${obligation.id}:${submission.id}` },
     ],
   ];
+}
+
+/** To the report that has waited longest, with how many wait in all. */
+export function nextButton(t: Translate, waiting: readonly OfUnit[]): Button[][] {
+  const [next] = waiting;
+  if (!next) return [];
+  const label = t('review.next', { count: waiting.length, unit: shortTitle(next.name) });
+  return [[{ text: label, data: `rv:${next.obligation.id}` }]];
+}
+
+/** Stands under each file: whose it is, of which report. */
+export function fileCaption(t: Translate, { unit, campaign, submission }: ToReview): string {
+  const title = shortTitle(campaign.title, 120);
+  return t('review.fileOf', { unit: unit.name, title, number: submission.receipt });
 }
