@@ -39,12 +39,32 @@ describe('an officer who sends a list of units', () => {
       rows('XLH,Xã Lạc Hòa mới,commune,UBND-TX', 'PNV,Phòng Nội vụ,division,UBND-TX', 'MOI,Xã Mới,xã,XLH'),
     );
     expect(preview).toMatch(/Mới: 1\nThay đổi: 1\nGiữ nguyên: 1/);
+    expect(preview).toContain('Các thay đổi:\n• Xã Lạc Hòa: tên “Xã Lạc Hòa” → “Xã Lạc Hòa mới”\n');
     await hoa.press('Nhập 2 đơn vị');
     expect(await office.store.units.byCode('XLH')).toMatchObject({
       name: 'Xã Lạc Hòa mới',
       aliases: expect.arrayContaining(['Lạc Hòa']),
     });
     expect(await office.store.units.byCode('MOI')).toMatchObject({ kind: 'commune', parent: 'XLH' });
+  });
+
+  it('sees what changes in the first five of them, field by field', async () => {
+    await office.withUnits();
+    const header = 'code,name,kind,bloc,validTo,aliases';
+    const changed = (code: string, name: string) => `${code},${name},ward,,30/06/2025,A|B`;
+    const preview = await sends(
+      hoa,
+      [
+        header,
+        changed('XLH', '<b>Lạc Hòa</b>'),
+        ...['XHD', 'XLAIH', 'XVH', 'XVHI', 'XVT', 'P1'].map((code) => changed(code, `Phường ${code}`)),
+      ].join('\n'),
+    );
+    expect(preview).toContain(
+      '• Xã Lạc Hòa: tên “Xã Lạc Hòa” → “<b>Lạc Hòa</b>”; tên khác “Lạc Hòa, Lạc Hoà, UBND xã Lạc Hòa” → “A, B”; loại “Xã” → “Phường”; khối “Khối 5 - Xã phường” → (trống); đến ngày (trống) → 30/06/2025',
+    );
+    expect(preview.match(/^• /gm)).toHaveLength(5);
+    expect(preview).toContain('… và 2 đơn vị khác');
   });
 
   it('has campaigns planned again when units came', async () => {
@@ -110,6 +130,14 @@ describe('wrong rows', () => {
     expect(answer).toContain('thiếu cột “kind”');
     expect(answer).toContain('Không có dòng nào để nhập');
     expect(hoa.last()?.reply_markup).toBeUndefined();
+  });
+
+  it('are one when the headers are others: which were found and which are needed', async () => {
+    const answer = await sends(hoa, 'foo;bar\n1;2');
+    expect(answer).toContain(
+      '• Dòng 1 (tiêu đề): thiếu cột “code”, “name”, “kind”. Các cột đang có: foo, bar. Cần ít nhất: code (mã), name (tên), kind (loại).',
+    );
+    expect(answer.match(/Các cột đang có/g)).toHaveLength(1);
   });
 
   it('are corrected by sending the file again while the first waits', async () => {
