@@ -1,9 +1,13 @@
 import type { Conversation } from '@grammyjs/conversations';
 import type { Context } from 'grammy';
 import { reviewReport } from '../src/actions/review-report';
+import { waitingReports } from '../src/actions/waiting-reports';
 import type { BotDeps, Ctx } from '../src/bot/context';
+import { reply } from '../src/bot/reply';
+import { nextButton } from '../src/bot/views/review';
 import { readAnswer } from '../src/domain/answer';
 import { type Outcome, refuse } from '../src/domain/refusal';
+import { parseSeatKey } from '../src/domain/seat';
 import { ask, type FormStart, type Input, openForm, outside, say } from './form';
 
 export interface ReturnStart extends FormStart {
@@ -39,12 +43,13 @@ export function returnReportConversation(deps: BotDeps) {
         { person, seat },
         now,
       );
-      return done.ok ? ({ ok: true } as const) : done;
+      if (!done.ok) return done;
+      const reviewer = parseSeatKey(seat);
+      const waiting = reviewer ? await waitingReports(deps.office, [reviewer], now) : [];
+      return { ok: true, next: nextButton(form.t, waiting) } as const;
     });
-    const html = outcome.ok
-      ? form.t('review.returned', { unit: start.unit })
-      : form.t.refusal(outcome.refusal);
-    await say(form, html);
+    if (!outcome.ok) return say(form, form.t.refusal(outcome.refusal));
+    await reply(form.ctx, { html: form.t('review.returned', { unit: start.unit }), keyboard: outcome.next });
   };
 }
 

@@ -148,6 +148,14 @@ describe('the review of a report', () => {
     expect(minh.last()?.reply_markup).toBeUndefined();
   });
 
+  it('leads on after a return as well', async () => {
+    await beginReturn();
+    await seedReport(office.office, { campaign: 'ntm201900000', unit: 'P1', at: office.now() });
+    await office.settle();
+    expect(await minh.write(REASON)).toContain('Đã trả lại');
+    expect(await minh.press('Báo cáo tiếp theo (1): Phường 1')).toContain('Phường 1 – Cả nước chung sức');
+  });
+
   it('does not decide about a version the reviewer has not read', async () => {
     await beginReturn();
     await minh.write(REASON);
