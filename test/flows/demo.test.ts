@@ -43,10 +43,12 @@ describe('the demo', () => {
 
   it('shows the reminder, the return, the summary and the digest in the words people read', () => {
     const text = lines.map((line) => line.trim()).join(' ');
-    expect(text).toContain('Hạn 09/11/2019 trùng ngày nghỉ cuối tuần: đề nghị gửi trong Thứ Sáu, 08/11/2019.');
+    expect(text).toContain(
+      'Hạn 09/11/2019 trùng ngày nghỉ cuối tuần: đề nghị gửi trong Thứ Sáu, 08/11/2019.',
+    );
     expect(text).toContain('Đề nghị bổ sung số hộ hiến đất làm đường');
     expect(text).toContain('(ảnh) Tình hình 1 phong trào');
-    expect(text).toContain('+5 báo cáo đã nhận');
+    expect(text).toContain('số đã nhận +5');
   });
 
   it('leaves nothing behind', () => {
