@@ -57,6 +57,16 @@ describe('/tinhhinh in a group', () => {
     expect(answer).toContain('• Cả nước chung sức xây dựng nông thôn mới');
   });
 
+  it('says to an officer that there is no campaign yet', async () => {
+    const empty = await openTestOffice();
+    const hoa = await empty.seated('Hòa', '@office/officer');
+    const group = empty.group('Nhóm', hoa);
+    group.addBot();
+    await empty.settle();
+    expect(await hoa.write('/tinhhinh', group)).toContain('Chưa có phong trào nào.');
+    await empty.close();
+  });
+
   it('gives a unit that leads nothing no figures', async () => {
     const { group } = await groupOf('counts');
     const lan = await office.seated('Lan', 'XLH/focalPoint');

@@ -5,12 +5,14 @@ import type { Campaign } from '../../domain/campaign';
 import { dayOf } from '../../domain/day';
 import { type Found, findCampaigns } from '../../domain/find';
 import { mayNameInGroup } from '../../domain/naming';
+import { isOfficeSeat } from '../../domain/seat';
 import type { Translate } from '../../i18n';
 import type { BotDeps, Ctx } from '../context';
 import { reply } from '../reply';
 import { groupCampaignScreen } from '../views/campaign-standing';
 import { groupStandingScreen } from '../views/group-standing';
 import { shortTitle } from '../views/pages';
+import { replyNothingSeen } from './nothing-seen';
 
 const MOST = 8;
 
@@ -19,6 +21,7 @@ export async function answerStandingInGroup(deps: BotDeps, ctx: Ctx, about: stri
   const { t, seats, now } = ctx.who;
   const zone = deps.office.calendar.zone;
   const standings = (await standingOfCampaigns(deps.office, seats, now)).filter(({ whole }) => whole);
+  if (standings.length === 0 && seats.some(isOfficeSeat)) return replyNothingSeen(deps, ctx);
   if (standings.length === 0) return reply(ctx, { html: t('standing.askInPrivate') });
   if (about === '') return reply(ctx, groupStandingScreen(t, standings, { now, zone }));
   const campaigns = standings.map(({ campaign }) => campaign);
