@@ -55,6 +55,14 @@ describe('/ngonngu', () => {
     expect(await stranger.press('English')).toContain('To join, open your invitation link');
   });
 
+  it('in English names the weekday of every day, which 09/12 alone leaves open', async () => {
+    await officer.write('/language en');
+    for (const typed of ['/status nông thôn mới', '/campaigns nông thôn mới', '/campaigns']) {
+      const answer = (await officer.write(typed)).replace(/As of .*$/m, '');
+      expect(answer.match(/(?<!day, )\b\d\d\/\d\d\/\d{4}/g)).toBeNull();
+    }
+  });
+
   it('ignores a forged language', async () => {
     await officer.write('/ngonngu');
     officer.news();

@@ -1,7 +1,7 @@
 import type { CampaignCard } from '../../actions/campaign-cards';
 import type { Screen } from '../../channels/channel';
-import { formatDay } from '../../domain/day';
 import type { Translate } from '../../i18n';
+import { plainDay } from './deadline';
 import { documentLine, nextLine } from './figures';
 import { pageOf, pageRow, shortTitle } from './pages';
 
@@ -43,7 +43,7 @@ export function campaignCardScreen(t: Translate, card: CampaignCard): Screen {
       [
         t('standing.title', { title: campaign.title }),
         documentLine(t, campaign),
-        t('campaigns.time', { from: formatDay(campaign.from), to: formatDay(campaign.to) }),
+        t('campaigns.time', { from: plainDay(t, campaign.from), to: plainDay(t, campaign.to) }),
         t('standing.lead', { name: leadName }),
       ].join('\n'),
       ...campaign.requirements.map((requirement) =>

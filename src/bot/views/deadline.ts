@@ -9,6 +9,11 @@ export function longDay(t: Translate, day: Day): string {
   return t('date.long', { weekday: t.data(`weekday.${weekday(day)}`), day: formatDay(day) });
 }
 
+/** A day beside others: in English with its weekday, without which 09/12 is read as two different days. */
+export function plainDay(t: Translate, day: Day): string {
+  return t.locale === 'en' ? longDay(t, day) : formatDay(day);
+}
+
 /** The last day as the words say, the words themselves, and why another day is aimed at when it is one of rest. */
 export function deadlineLine(
   t: Translate,
@@ -26,7 +31,7 @@ export function deadlineLine(
 export function shiftLine(t: Translate, deadline: ResolvedDeadline, remaining?: Remaining): string {
   const { shift, lastDay, aimDay, lateAfter } = deadline;
   if (!shift) return '';
-  const said = { day: formatDay(lastDay), rest: restName(t, shift.rest) };
+  const said = { day: plainDay(t, lastDay), rest: restName(t, shift.rest) };
   return remaining && aimPassed(remaining)
     ? t('deadline.shiftPassed', { ...said, until: longDay(t, lateAfter) })
     : t('deadline.shift', { ...said, aim: longDay(t, aimDay) });

@@ -1,7 +1,7 @@
 import type { DigestRow } from '../../actions/send-digest';
 import type { Screen } from '../../channels/channel';
-import { formatDay } from '../../domain/day';
 import type { Translate } from '../../i18n';
+import { plainDay } from './deadline';
 import { type AsOf, asOf, bar } from './figures';
 import { type Draw, pictureLegend } from './summary';
 import { withinLimit } from './within-limit';
@@ -68,7 +68,7 @@ function lines(t: Translate, { title, standing, change }: DigestRow): string {
     }),
     change === null
       ? t('digest.first')
-      : t('digest.change', { day: formatDay(change.since), change: signed(t, change.received) }),
+      : t('digest.change', { day: plainDay(t, change.since), change: signed(t, change.received) }),
   ].join('\n');
 }
 

@@ -1,12 +1,11 @@
 import { DateTime } from 'luxon';
 import type { NextDeadline } from '../../actions/standing-of-campaigns';
 import type { Campaign } from '../../domain/campaign';
-import { formatDay } from '../../domain/day';
 import { documentKind } from '../../domain/document-kind';
 import type { Remaining } from '../../domain/remaining';
 import type { Standing } from '../../domain/standing';
 import type { Translate } from '../../i18n';
-import { leftUntil, longDay } from './deadline';
+import { leftUntil, longDay, plainDay } from './deadline';
 
 const BLOCKS = 10;
 
@@ -37,7 +36,7 @@ export function documentLine(t: Translate, { document }: Pick<Campaign, 'documen
   return t('figures.document', {
     kind: t.data(`documentKind.${documentKind(number)}`),
     number,
-    day: formatDay(day),
+    day: plainDay(t, day),
   });
 }
 

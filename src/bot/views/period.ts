@@ -1,6 +1,7 @@
-import { formatDay, partsOf } from '../../domain/day';
+import { partsOf } from '../../domain/day';
 import type { Period } from '../../domain/period';
 import type { Translate } from '../../i18n';
+import { plainDay } from './deadline';
 
 const roman = ['I', 'II', 'III', 'IV'] as const;
 
@@ -10,7 +11,7 @@ export function periodText(t: Translate, { kind, from, to }: Period): string {
   const half = month <= 6 ? 'first' : 'second';
   switch (kind) {
     case 'once':
-      return t('period.once', { day: formatDay(to) });
+      return t('period.once', { day: plainDay(t, to) });
     case 'monthly':
       return t('period.monthly', { month: from.slice(5, 7), year });
     case 'quarterly':

@@ -1,9 +1,8 @@
 import type { Owed } from '../../actions/owed';
 import type { SeatHolders, UnitRecord } from '../../actions/unit-record';
 import type { Screen } from '../../channels/channel';
-import { formatDay } from '../../domain/day';
 import { escapeHtml, type Translate } from '../../i18n';
-import { longDay } from './deadline';
+import { longDay, plainDay } from './deadline';
 import { type AsOf, acceptedLines, asOf, figuresLine } from './figures';
 import { formatInstant } from './instant';
 import { leftText, returnedLines } from './owed';
@@ -38,7 +37,7 @@ function headLines(t: Translate, { unit, successor }: UnitRecord): string[] {
   return [
     t('unit.title', { name, code }),
     [t.data(`unitKind.${kind}`), ...(bloc === null ? [] : [escapeHtml(bloc)])].join(' · '),
-    ...(validTo === null ? [] : [t('unit.until', { day: formatDay(validTo) })]),
+    ...(validTo === null ? [] : [t('unit.until', { day: plainDay(t, validTo) })]),
     ...(successor === null ? [] : [t('unit.successor', { name: successor })]),
   ];
 }
