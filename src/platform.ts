@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Bot, Context } from 'grammy';
 import type { AppParts } from './app';
+import { nativeFetch } from './channels/native-fetch';
 import { patientFetch } from './channels/patient-fetch';
 import { type Stop, startPolling, startWebhook } from './channels/telegram-updates';
 import { type Clock, systemClock } from './clock';
@@ -22,7 +23,7 @@ export async function openPlatform(config: Config, log: Logger): Promise<Platfor
   if (config.mode === 'sandbox') return openSandbox(config, log);
   return {
     clock: systemClock,
-    telegram: { token: config.token, apiRoot: config.apiRoot, replyFetch: patientFetch(fetch) },
+    telegram: { token: config.token, apiRoot: config.apiRoot, replyFetch: patientFetch(nativeFetch()) },
     page: null,
     onClockMoved: () => undefined,
     close: async () => undefined,
