@@ -17,7 +17,10 @@ async function run(env: Record<string, string>): Promise<{ code: number | null; 
   });
   let said = '';
   for (const stream of [program.stdout, program.stderr]) stream.on('data', (bytes) => (said += bytes));
+  // A program that goes on for ever must not keep the tests.
+  const patience = setTimeout(() => program.kill('SIGKILL'), 20_000);
   const code = await new Promise<number | null>((resolve) => program.on('close', resolve));
+  clearTimeout(patience);
   rmSync(folder, { recursive: true, force: true });
   return { code, said };
 }
