@@ -58,7 +58,9 @@ describe('a deadline that has passed', () => {
     expect(await officer.write('/tinhhinh nông thôn mới')).not.toContain(until);
     expect(await officer.write('/donvi lạc hòa')).not.toContain(until);
     await office.at('2019-11-13 08:00');
-    expect(await officer.write('/tinhhinh nông thôn mới')).toContain(until);
+    const detail = await officer.write('/tinhhinh nông thôn mới');
+    expect(detail).toContain(until);
+    expect(detail).not.toContain('đề nghị gửi trong');
     expect(await officer.write('/donvi lạc hòa')).toContain(until);
   });
 

@@ -40,6 +40,8 @@ export function groupCampaignScreen(
 
 function headLines(t: Translate, { campaign, leadName, next }: CampaignDetail): string[] {
   const [requirement] = campaign.requirements;
+  // Says until when, so that nobody is asked any more to send by a day that is past.
+  const accepted = next ? acceptedLines(t, next) : [];
   return [
     t('standing.title', { title: campaign.title }),
     documentLine(t, campaign),
@@ -47,9 +49,12 @@ function headLines(t: Translate, { campaign, leadName, next }: CampaignDetail): 
     ...(next ? [t('standing.period', { period: periodText(t, next.period) })] : []),
     ...(next && requirement
       ? [
-          deadlineLine(t, next.deadline, { words: requirement.deadline.words, remaining: next.remaining }),
+          deadlineLine(t, accepted.length > 0 ? { ...next.deadline, shift: null } : next.deadline, {
+            words: requirement.deadline.words,
+            remaining: next.remaining,
+          }),
           clockLine(t, next),
-          ...acceptedLines(t, next),
+          ...accepted,
         ]
       : [nextLine(t, next)]),
   ];
