@@ -29,6 +29,9 @@ const EXCEPT = /(?:^|[\s,;(])(?:trừ|ngoại trừ|không gồm|except)(?=[\s:]
 /** More names than this beside one word are not read. */
 const CANDIDATES = 3;
 
+/** Names between commas in one message: each is looked for in the whole register, so more are asked for apart. */
+const MOST_PARTS = 100;
+
 /**
  * Adds to a scope what the words say: "các xã, phường trừ Phường 1, Lai Hòa", "Khối 5", names of units, "tất cả".
  * A unit that is named after having been excepted reports again, and the other way round. What is understood is
@@ -65,7 +68,11 @@ function choose(words: string, register: Register): Chosen {
   const chosen: Chosen = { kinds: [], blocs: [], units: [], unclear: [] };
   const kinds = kindsNamed(words);
   if (kinds) return { ...chosen, kinds };
-  for (const word of parts(words)) if (!take(word, register, chosen)) takeParts(word, register, chosen);
+  const all = parts(words);
+  for (const word of all.slice(0, MOST_PARTS))
+    if (!take(word, register, chosen)) takeParts(word, register, chosen);
+  const [next] = all.slice(MOST_PARTS);
+  if (next !== undefined) chosen.unclear.push({ typed: next, kind: 'none', candidates: [], more: 0 });
   return chosen;
 }
 

@@ -135,3 +135,9 @@ describe('who reports, in typed words', () => {
     expect(read('qwertyuiop').unclear).toMatchObject([{ typed: 'qwertyuiop' }]);
   });
 });
+
+it('reads a hundred names at a time and asks again for what follows', () => {
+  const { scope, unclear } = read(`${'Phường 1, '.repeat(100)}Xã Lạc Hòa, Xã Vĩnh Hải`);
+  expect(scope.units).toEqual(['P1']);
+  expect(unclear.map(({ typed }) => typed)).toEqual(['Xã Lạc Hòa']);
+});
