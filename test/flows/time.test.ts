@@ -1,7 +1,7 @@
 import { openTestOffice, type TestOffice } from '../support/office';
 import { seedCampaign, seedReport } from '../support/seed';
 
-/** DESIGN: a tick of the clock goes in, what is due is committed, and Bot API calls come out. */
+/** A tick of the clock goes in, what is due is committed, and Bot API calls come out. */
 describe('the time flow', () => {
   let office: TestOffice;
 

@@ -1,7 +1,7 @@
 import { openTestOffice, type Player, type TestOffice } from '../support/office';
 import { seedCampaign } from '../support/seed';
 
-/** DESIGN: a Bot API update goes in, an act is committed, and Bot API calls come out, to the writer and to others. */
+/** A Bot API update goes in, an act is committed, and Bot API calls come out, to the writer and to others. */
 describe('the update flow', () => {
   let office: TestOffice;
   let lan: Player;
