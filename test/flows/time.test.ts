@@ -33,7 +33,9 @@ describe('the time flow', () => {
   it('says why another day is aimed at when the last day is one of rest', async () => {
     const lan = await office.seated('Lan', 'XLH/focalPoint');
     await office.at('2019-11-08 08:00');
-    expect(lan.news()).toContain('Hạn 09/11/2019 trùng ngày nghỉ cuối tuần: đề nghị gửi trong Thứ Sáu, 08/11/2019.');
+    expect(lan.news()).toContain(
+      'Hạn 09/11/2019 trùng ngày nghỉ cuối tuần: đề nghị gửi trong Thứ Sáu, 08/11/2019.',
+    );
   });
 
   it('merges what a stop of the program left unsaid into one message', async () => {
