@@ -4,7 +4,7 @@ import type { Rung } from './ladder';
 import type { DataWindow, Recurrence } from './period';
 import { isValid, type Unit, type UnitKind } from './unit';
 
-/** The official document a campaign stands on; `quote` is the sentence its deadline came from, as typed or read. */
+/** The official document a campaign stands on; the words of its deadlines stand with each requirement's rule. */
 export interface LegalDocument {
   number: string;
   day: Day;
