@@ -1,7 +1,7 @@
 import { spanText } from '../../src/bot/views/campaign-words';
 import { readSpan } from '../../src/domain/campaign/span';
 import { dayOf } from '../../src/domain/day';
-import type { Span } from '../../src/domain/deadline';
+import type { Span } from '../../src/domain/period';
 import { refuse } from '../../src/domain/refusal';
 import type { Form } from '../form';
 import { outside } from '../form';

@@ -1,9 +1,9 @@
+import { ladderOf } from '../domain/campaign';
 import { dayOf } from '../domain/day';
-import type { Rung } from '../domain/ladder';
+import type { Ladder, RungMark } from '../domain/ladder';
 import type { Message } from '../domain/message';
-import { type NudgeItem, nextRungAt, planNudges } from '../domain/nudge';
-import type { Obligation, RungMark } from '../domain/obligation';
-import { outsideQuietHours } from '../domain/quiet-hours';
+import { type NudgeItem, type NudgePlan, nextRungAt, planNudges } from '../domain/nudge';
+import type { Obligation } from '../domain/obligation';
 import { OFFICE } from '../domain/seat';
 import type { Notice } from '../store/notices';
 import type { Office } from './office';
@@ -15,24 +15,41 @@ import type { Office } from './office';
  * becomes due after the day's notice is said with the next working day's.
  */
 export async function nudgeSeats(office: Office, now: Date): Promise<void> {
-  await finishNudges(office);
-  if (outsideQuietHours(now, office.calendar) > now) return;
+  await finishNudges(office, now);
   const ladders = await laddersOf(office);
-  const byRecipient = new Map<string, NudgeItem[]>();
+  const nudges = new Map<string, Nudge>();
   for (const obligation of await office.store.obligations.withRungDue(now)) {
-    const ladder = ladders.get(`${obligation.campaign}/${obligation.requirement}`) ?? [];
+    const ladder = ladders.get(`${obligation.campaign}/${obligation.requirement}`);
+    if (!ladder) continue;
     const { marks, say } = planNudges(obligation, ladder, now, office.calendar);
-    if (marks.length > 0 || say.length === 0) await mark(office, obligation, marks, ladder);
-    for (const { recipient, item } of say)
-      byRecipient.set(recipient, [...(byRecipient.get(recipient) ?? []), item]);
+    if (marks.length > 0 || say.length === 0) await mark(office, obligation, { marks, ladder, now });
+    for (const said of say) gather(nudges, said, dayOf(now, office.calendar.zone));
   }
-  for (const [recipient, items] of byRecipient) await give(office, recipient, items, now);
-  await finishNudges(office);
+  for (const nudge of nudges.values()) await give(office, nudge, now);
+  await finishNudges(office, now);
 }
 
-async function give(office: Office, recipient: string, items: NudgeItem[], now: Date): Promise<void> {
-  const id = `nudge:${recipient}:${dayOf(now, office.calendar.zone)}`;
-  const messages = [messageFor(id, recipient, items, now)];
+interface Nudge {
+  id: string;
+  recipient: string;
+  items: NudgeItem[];
+}
+
+/** What is urgent does not wait for the next day's reminder: each of its moments has a notice of its own. */
+function gather(
+  nudges: Map<string, Nudge>,
+  { recipient, dueAt, item }: NudgePlan['say'][number],
+  today: string,
+): void {
+  const id = `nudge:${recipient}:${item.urgent ? dueAt.toISOString() : today}`;
+  const nudge = nudges.get(id) ?? { id, recipient, items: [] };
+  nudge.items.push(item);
+  nudges.set(id, nudge);
+}
+
+async function give(office: Office, nudge: Nudge, now: Date): Promise<void> {
+  const { id, recipient, items } = nudge;
+  const messages = [messageFor(nudge, now)];
   await office.store.notices.give(
     { id, kind: 'nudge', at: now, facts: { recipient, items }, messages },
     { unfinished: true },
@@ -40,11 +57,13 @@ async function give(office: Office, recipient: string, items: NudgeItem[], now: 
 }
 
 /** One message for all seats of the recipient: who reads it finds in it what their own seats are to hear. */
-function messageFor(id: string, recipient: string, items: NudgeItem[], now: Date): Message {
+function messageFor({ id, recipient, items }: Nudge, now: Date): Message {
+  const template = recipient === OFFICE ? 'nudgeOffice' : 'nudge';
+  const urgentTemplate = recipient === OFFICE ? 'urgentOffice' : 'urgent';
   return {
     key: id,
     to: { kind: 'seats', seats: [...new Set(items.flatMap(({ seats }) => seats))] },
-    template: recipient === OFFICE ? 'nudgeOffice' : 'nudge',
+    template: items.some(({ urgent }) => urgent) ? urgentTemplate : template,
     params: { items: items.map(({ obligation, seats }) => ({ obligation, seats })) },
     notBefore: now,
     expiresAt: null,
@@ -52,7 +71,7 @@ function messageFor(id: string, recipient: string, items: NudgeItem[], now: Date
 }
 
 /** Marks on the obligations what nudges said. */
-async function finishNudges(office: Office): Promise<void> {
+async function finishNudges(office: Office, now: Date): Promise<void> {
   const ladders = await laddersOf(office);
   for (const notice of await office.store.notices.unfinished()) {
     const { recipient, items } = notice.facts as { recipient: string; items: NudgeItem[] };
@@ -60,8 +79,9 @@ async function finishNudges(office: Office): Promise<void> {
     const obligations = await office.store.obligations.byIds([...rungs.keys()]);
     const saved = await Promise.all(
       obligations.map((obligation) => {
-        const ladder = ladders.get(`${obligation.campaign}/${obligation.requirement}`) ?? [];
-        return mark(office, obligation, said(obligation, rungs, recipient, notice), ladder);
+        const ladder = ladders.get(`${obligation.campaign}/${obligation.requirement}`);
+        const marks = said(obligation, rungs, recipient, notice);
+        return ladder ? mark(office, obligation, { marks, ladder, now }) : true;
       }),
     );
     if (saved.every(Boolean)) await office.store.notices.finish(notice.id);
@@ -84,21 +104,22 @@ function said(
 async function mark(
   office: Office,
   obligation: Obligation,
-  marks: RungMark[],
-  ladder: readonly Rung[],
+  { marks, ladder, now }: { marks: RungMark[]; ladder: Ladder; now: Date },
 ): Promise<boolean> {
   const marked = { ...obligation, rungs: [...obligation.rungs, ...marks] };
   return office.store.obligations.save({
     ...marked,
-    nextRungAt: nextRungAt(marked, ladder, office.calendar),
+    nextRungAt: nextRungAt(marked, ladder, now, office.calendar),
   });
 }
 
-async function laddersOf(office: Office): Promise<Map<string, Rung[]>> {
+async function laddersOf(office: Office): Promise<Map<string, Ladder>> {
   const campaigns = await office.store.campaigns.all();
   return new Map(
-    campaigns.flatMap(({ id, requirements }) =>
-      requirements.map((requirement) => [`${id}/${requirement.id}`, requirement.ladder] as const),
+    campaigns.flatMap((campaign) =>
+      campaign.requirements.map(
+        (requirement) => [`${campaign.id}/${requirement.id}`, ladderOf(campaign, requirement)] as const,
+      ),
     ),
   );
 }

@@ -3,7 +3,7 @@ import type { CampaignDraft } from '../domain/campaign/draft';
 import { type ScheduleWarning, scheduleWarnings } from '../domain/campaign/warnings';
 import { type Day, dayOf } from '../domain/day';
 import type { Occurrence } from '../domain/deadline';
-import { nextRung, standardLadder } from '../domain/ladder';
+import { upcomingRungs } from '../domain/ladder';
 import { isOpenOn } from '../domain/plan';
 import { done, type Outcome } from '../domain/refusal';
 import { unitSeats } from '../domain/seat';
@@ -72,9 +72,9 @@ function exceptedFrom({ campaign }: ReadyCampaign, register: readonly Unit[]): s
   return register.filter(({ code }) => except.includes(code)).map(({ name }) => name);
 }
 
-function firstReminder({ calendar }: Office, { schedule }: ReadyCampaign, now: Date): Day | null {
-  const first = schedule[0]?.deadline;
-  if (!first) return null;
-  const rung = nextRung({ ...first, openedAt: now, said: [] }, standardLadder, now, calendar);
-  return rung && dayOf(rung.dueAt, calendar.zone);
+function firstReminder({ calendar }: Office, { campaign, schedule }: ReadyCampaign, now: Date): Day | null {
+  const deadline = schedule[0]?.deadline;
+  if (!deadline) return null;
+  const [rung] = upcomingRungs(campaign.ladder, { deadline, openedAt: now }, now, calendar);
+  return rung ? dayOf(rung.dueAt, calendar.zone) : null;
 }

@@ -19,14 +19,14 @@ export interface Upcoming {
 /** Null when a draft's deadline, recurring so, asks for nothing from today on. */
 export function upcoming(
   office: Pick<Office, 'calendar'>,
-  { span, deadline }: CampaignDraft,
+  { span, phases = [], deadline }: CampaignDraft,
   { recurrence, dataWindow }: { recurrence: Recurrence; dataWindow: DataWindow },
   now: Date,
 ): Upcoming | null {
   if (!span || !deadline) return null;
   const { calendar } = office;
   const today = dayOf(now, calendar.zone);
-  const schedule = asked(span, { deadline, recurrence, dataWindow }, today, calendar);
+  const schedule = asked({ ...span, phases }, { deadline, recurrence, dataWindow }, today, calendar);
   const [first] = schedule;
   if (!first) return null;
   return {

@@ -1,14 +1,9 @@
 import type { Day } from './day';
 import type { DeadlineRule } from './deadline';
-import type { Rung } from './ladder';
-import type { DataWindow, Recurrence } from './period';
+import type { Ladder } from './ladder';
+import type { LegalDocument } from './legal-document';
+import type { DataWindow, Phase, Recurrence } from './period';
 import { isValid, type Unit, type UnitKind } from './unit';
-
-/** The official document a campaign stands on; the words of its deadlines stand with each requirement's rule. */
-export interface LegalDocument {
-  number: string;
-  day: Day;
-}
 
 /** Who reports. Empty lists choose nothing; `except` wins over everything else. Unit codes, never names. */
 export interface Scope {
@@ -40,7 +35,8 @@ export interface Requirement {
   deadline: DeadlineRule;
   dataWindow: DataWindow;
   questions: Question[];
-  ladder: Rung[];
+  /** Null: as the campaign reminds. */
+  ladder: Ladder | null;
 }
 
 /** Whether names of late units may stand in the office's group after the deadline, or only counts. */
@@ -50,9 +46,13 @@ export type NamingPolicy = (typeof namingPolicies)[number];
 export interface Campaign {
   id: string;
   title: string;
+  /** What it stands on; the words of its deadlines stand with each requirement's rule. */
   document: LegalDocument;
   from: Day;
   to: Day;
+  /** The parts (đợt) it is cut into, in order; empty when it is one. */
+  phases: Phase[];
+  ladder: Ladder;
   /** Code of the unit that consolidates the reports and reviews them. */
   lead: string;
   scope: Scope;
@@ -74,4 +74,11 @@ export function unitsInScope(scope: Scope, lead: string, units: readonly Unit[],
       (unit.bloc !== null && scope.blocs.includes(unit.bloc))
     );
   });
+}
+
+export function ladderOf(
+  campaign: Pick<Campaign, 'ladder'>,
+  requirement: Pick<Requirement, 'ladder'>,
+): Ladder {
+  return requirement.ladder ?? campaign.ladder;
 }

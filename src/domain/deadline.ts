@@ -1,4 +1,4 @@
-export { type Occurrence, occurrences, ruleFor, type Span } from './deadline/occurrences';
+export { type Occurrence, occurrences, ruleFor } from './deadline/occurrences';
 export { parseDeadline } from './deadline/parse';
 export { resolveDeadline } from './deadline/resolve';
 export type {

@@ -1,4 +1,5 @@
 import type { ResolvedDeadline } from './deadline';
+import type { RungMark } from './ladder';
 import type { Period } from './period';
 import { done, type Outcome, refuse } from './refusal';
 import type { SeatKey } from './seat';
@@ -39,19 +40,8 @@ export interface HistoryEntry {
   at: Date;
   person: string | null;
   seat: SeatKey | null;
-  what: 'opened' | 'submitted' | 'accepted' | 'returned';
+  what: 'opened' | 'submitted' | 'accepted' | 'returned' | 'rescheduled';
   why: string | null;
-}
-
-/** What became of a rung of the ladder, kept as the proof that it was said or why it was not. */
-export interface RungMark {
-  rung: string;
-  /** The unit whose seats were told, or the office; null when it holds for all. */
-  recipient: string | null;
-  at: Date;
-  outcome: 'said' | 'merged' | 'skipped';
-  /** The rung it was merged into, or the reason it was skipped. */
-  note: string | null;
 }
 
 /** One unit × one requirement × one period. */

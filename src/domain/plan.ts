@@ -1,8 +1,8 @@
 import type { Calendar } from './calendar';
-import { type Campaign, type Requirement, unitsInScope } from './campaign';
+import { type Campaign, ladderOf, type Requirement, unitsInScope } from './campaign';
 import { addDays, type Day, dayOf } from './day';
 import { type Occurrence, occurrences } from './deadline';
-import { nextDueAt } from './ladder';
+import { nextRungAt } from './ladder';
 import type { Obligation } from './obligation';
 import type { Unit } from './unit';
 
@@ -46,14 +46,14 @@ export function plan({ campaign, units, existing, now, calendar, idOf }: PlanInp
 
 /** What a requirement asks for, its past ones before the launch left out. */
 export function asked(
-  campaign: Pick<Campaign, 'from' | 'to'>,
+  campaign: Pick<Campaign, 'from' | 'to' | 'phases'>,
   requirement: Pick<Requirement, 'deadline' | 'recurrence' | 'dataWindow'>,
   launchDay: Day,
   calendar: Calendar,
 ): Occurrence[] {
   const { deadline, recurrence, dataWindow } = requirement;
-  const span = { from: campaign.from, to: campaign.to };
-  return occurrences(deadline, recurrence, span, dataWindow, calendar).filter(
+  const cycle = { recurrence, window: dataWindow, phases: campaign.phases };
+  return occurrences(deadline, cycle, campaign, calendar).filter(
     (occurrence) => occurrence.deadline.lateAfter >= launchDay,
   );
 }
@@ -83,7 +83,6 @@ function obligationOf(
   idOf: PlanInput['idOf'],
 ): Obligation {
   const { period, deadline } = occurrence;
-  const { aimDay, lateAfter } = deadline;
   return {
     id: idOf(`${campaign.id}|${requirement.id}|${unit}|${period.key}`),
     campaign: campaign.id,
@@ -97,7 +96,12 @@ function obligationOf(
     submissions: [],
     history: [{ at: now, person: null, seat: null, what: 'opened', why: null }],
     rungs: [],
-    nextRungAt: nextDueAt({ aimDay, lateAfter, openedAt: now, said: [] }, requirement.ladder, calendar),
+    nextRungAt: nextRungAt(
+      { deadline, openedAt: now, rungs: [] },
+      ladderOf(campaign, requirement),
+      now,
+      calendar,
+    ),
     revision: 0,
   };
 }

@@ -3,7 +3,7 @@ import { planObligations } from '../../src/actions/plan-obligations';
 import { submitReport } from '../../src/actions/submit-report';
 import type { Campaign, Requirement } from '../../src/domain/campaign';
 import { parseDeadline } from '../../src/domain/deadline';
-import { standardLadder } from '../../src/domain/ladder';
+import { type Ladder, standardLadder } from '../../src/domain/ladder';
 import type { Obligation } from '../../src/domain/obligation';
 import { seatKey } from '../../src/domain/seat';
 import { sampleUnits } from './units';
@@ -21,6 +21,7 @@ export interface SeedOverrides {
   naming?: Campaign['naming'];
   recurrence?: Requirement['recurrence'];
   deadline?: string;
+  ladder?: Ladder;
   launchedAt?: Date;
   /** Until when it is planned; the launch when left out. */
   plannedAt?: Date;
@@ -53,6 +54,8 @@ function campaignOf(overrides: SeedOverrides): Campaign {
     document: { number: overrides.number ?? '1804/UBND-NC', day: DOCUMENT_DAY },
     from: overrides.from ?? '2019-01-01',
     to: overrides.to ?? '2020-12-31',
+    phases: [],
+    ladder: overrides.ladder ?? standardLadder,
     lead: overrides.lead ?? 'PKT',
     scope: { kinds: ['commune', 'ward'], blocs: [], units: [], except: [], ...scope },
     naming: overrides.naming ?? 'counts',
@@ -67,7 +70,7 @@ function campaignOf(overrides: SeedOverrides): Campaign {
           { id: 'ketqua', text: 'Kết quả nổi bật?', kind: 'text', optional: false },
           { id: 'sotieuchi', text: 'Số tiêu chí đạt?', kind: 'number', optional: false },
         ],
-        ladder: [...standardLadder],
+        ladder: null,
       },
     ],
     launchedAt: overrides.launchedAt ?? new Date(`${DOCUMENT_DAY}T09:00:00+07:00`),

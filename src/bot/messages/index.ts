@@ -16,8 +16,15 @@ import { returned } from './returned';
 import { summary } from './summary';
 import type { Template } from './template';
 
-/** What answers somebody's act is told at once, whatever the hour. */
-const answers: Readonly<Record<string, Template>> = { arrived, accepted, returned, summary };
+/** What answers somebody's act, and what is urgent, is told at once, whatever the hour. */
+const atOnce: Readonly<Record<string, Template>> = {
+  arrived,
+  accepted,
+  returned,
+  summary,
+  urgent: nudge,
+  urgentOffice: nudgeOffice,
+};
 
 /** What the office says of its own accord keeps to office hours, however late it was sent on its way. */
 const ownWords: Readonly<Record<string, Template>> = { opened, nudge, nudgeOffice, digest };
@@ -29,7 +36,7 @@ export function renderer(
   draw: Draw,
 ): Render {
   return async ({ message: { template: name, params }, person }, now) => {
-    const template = answers[name] ?? ownWords[name];
+    const template = atOnce[name] ?? ownWords[name];
     if (!template) throw new Fault('a message names no template', { template: name });
     const at = name in ownWords ? outsideQuietHours(now, office.calendar) : now;
     if (at > now) return { kind: 'later', at };

@@ -1,7 +1,8 @@
 import type { Upcoming } from '../../actions/upcoming';
 import type { Question } from '../../domain/campaign';
 import { type Day, formatDay } from '../../domain/day';
-import type { Assumption, PartlyUnderstood, ResolvedDeadline, Span } from '../../domain/deadline';
+import type { Assumption, PartlyUnderstood, ResolvedDeadline } from '../../domain/deadline';
+import type { Span } from '../../domain/period';
 import type { Remaining } from '../../domain/remaining';
 import type { Translate } from '../../i18n';
 import { leftUntil, longDay, restName } from './deadline';

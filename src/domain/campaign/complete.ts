@@ -38,7 +38,8 @@ export function completeDraft(draft: CampaignDraft, present: Present): Outcome<R
   if (!whom.ok) return whom;
   const what = requirement(draft);
   if (!what.ok) return what;
-  const schedule = asked(span, what.value, present.today, present.calendar);
+  const phases = draft.phases ?? [];
+  const schedule = asked({ ...span, phases }, what.value, present.today, present.calendar);
   if (schedule.length === 0) return refuse('launch.refusal.nothingDue');
   const { lead, units, scope } = whom.value;
   const document = { number, day: documentDay };
@@ -50,6 +51,8 @@ export function completeDraft(draft: CampaignDraft, present: Present): Outcome<R
       document,
       from,
       to,
+      phases,
+      ladder: draft.ladder ?? standardLadder,
       lead: lead.code,
       scope,
       naming,
@@ -83,6 +86,6 @@ function requirement(draft: CampaignDraft): Outcome<Requirement> {
     deadline: rule,
     dataWindow: draft.dataWindow ?? 'decree09',
     questions: sound.value,
-    ladder: [...standardLadder],
+    ladder: null,
   });
 }

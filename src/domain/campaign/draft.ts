@@ -1,6 +1,8 @@
-import type { LegalDocument, NamingPolicy, Question, ReportKind, Scope } from '../campaign';
-import type { DeadlineRule, Span } from '../deadline';
-import type { DataWindow, Recurrence } from '../period';
+import type { NamingPolicy, Question, ReportKind, Scope } from '../campaign';
+import type { DeadlineRule } from '../deadline';
+import type { Ladder } from '../ladder';
+import type { LegalDocument } from '../legal-document';
+import type { DataWindow, Phase, Recurrence, Span } from '../period';
 
 /** A campaign as far as an officer has typed it. What is missing has not been asked yet. JSON only: it is stored. */
 export interface CampaignDraft {
@@ -10,6 +12,8 @@ export interface CampaignDraft {
   number?: LegalDocument['number'];
   documentDay?: LegalDocument['day'];
   span?: Span;
+  /** The parts the span is cut into, in order; left out when it is one. */
+  phases?: Phase[];
   /** Unit code. */
   lead?: string;
   scope?: Scope;
@@ -21,6 +25,7 @@ export interface CampaignDraft {
   dataWindow?: DataWindow;
   questions?: Question[];
   naming?: NamingPolicy;
+  ladder?: Ladder;
 }
 
 export const emptyScope: Readonly<Scope> = { kinds: [], blocs: [], units: [], except: [] };

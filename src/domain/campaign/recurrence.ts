@@ -8,7 +8,7 @@ import { type Recurrence, recurrences } from '../period';
 export function recurrencesFor(rule: DeadlineRule, said: Recurrence | null): Recurrence[] {
   if (said !== null) return [said];
   return recurrences
-    .filter((recurrence) => recurrence !== 'nineMonthly')
+    .filter((recurrence) => !['nineMonthly', 'schoolYearly', 'perPhase'].includes(recurrence))
     .filter((recurrence) => (recurrence === 'once' ? isOneDay(rule) : ruleFor(rule, recurrence) !== null));
 }
 

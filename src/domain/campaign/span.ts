@@ -1,5 +1,5 @@
 import { type Day, dayFrom, daysBetween, dayWithin } from '../day';
-import type { Span } from '../deadline';
+import type { Span } from '../period';
 import { done, type Outcome, refuse } from '../refusal';
 import { nfc } from '../text';
 

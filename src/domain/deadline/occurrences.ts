@@ -1,17 +1,12 @@
 import type { Calendar } from '../calendar';
-import { type Day, partsOf } from '../day';
-import { type DataWindow, onePeriod, type Period, periodsBetween, type Recurrence } from '../period';
+import { partsOf } from '../day';
+import { type Cycle, onePeriod, type Period, periodsIn, type Recurrence, type Span } from '../period';
 import { resolveDeadline } from './resolve';
 import type { DeadlineRule, DueDay, ResolvedDeadline } from './rule';
 
 export interface Occurrence {
   period: Period;
   deadline: ResolvedDeadline;
-}
-
-export interface Span {
-  from: Day;
-  to: Day;
 }
 
 /**
@@ -28,17 +23,11 @@ export function ruleFor(rule: DeadlineRule, recurrence: Recurrence): DeadlineRul
  * Everything due in a campaign, in order: one occurrence for each period that overlaps its span, except those due
  * before it begins. `once` gives one: of a recurring rule the first in the span, or none. Empty when `ruleFor` is null.
  */
-export function occurrences(
-  rule: DeadlineRule,
-  recurrence: Recurrence,
-  span: Span,
-  window: DataWindow,
-  calendar: Calendar,
-): Occurrence[] {
-  const meant = ruleFor(rule, recurrence);
+export function occurrences(rule: DeadlineRule, cycle: Cycle, span: Span, calendar: Calendar): Occurrence[] {
+  const meant = ruleFor(rule, cycle.recurrence);
   if (!meant) return [];
-  if (recurrence === 'once') return onlyOnce(meant, span, calendar);
-  return periodsBetween(recurrence, span.from, span.to, window)
+  if (cycle.recurrence === 'once') return onlyOnce(meant, span, calendar);
+  return periodsIn(cycle, span)
     .map((period) => ({ period, deadline: resolveDeadline(meant, period, calendar) }))
     .filter(({ deadline }) => deadline.lastDay >= span.from);
 }
@@ -46,7 +35,7 @@ export function occurrences(
 function onlyOnce(rule: DeadlineRule, span: Span, calendar: Calendar): Occurrence[] {
   const cycle = cycleOf(rule.on);
   const periods = cycle
-    ? periodsBetween(cycle, span.from, span.to, 'calendar')
+    ? periodsIn({ recurrence: cycle, window: 'calendar', phases: [] }, span)
     : [onePeriod(span.from, span.to)];
   const deadlines = periods.map((period) => resolveDeadline(rule, period, calendar));
   const first = cycle ? deadlines.find(({ lastDay }) => lastDay >= span.from) : deadlines[0];
@@ -59,8 +48,8 @@ function cycleOf({ at }: DueDay): Exclude<Recurrence, 'once'> | null {
 }
 
 function fits(on: DueDay, recurrence: Recurrence): boolean {
-  if (on.at === 'lastMonth' || on.at === 'afterData') return true;
-  return on.at === recurrence || (on.at === 'yearly' && recurrence === 'nineMonthly');
+  if (on.at === 'lastMonth' || on.at === 'afterData' || on.at === 'periodEnd') return true;
+  return on.at === recurrence || (on.at === 'yearly' && oncePerYear(recurrence));
 }
 
 function recurringDay({ on, assumed }: DeadlineRule, recurrence: Recurrence): DueDay | null {
@@ -70,8 +59,11 @@ function recurringDay({ on, assumed }: DeadlineRule, recurrence: Recurrence): Du
   const lastDay = on.at === 'window' ? 31 : day;
   const missing = assumed.map(({ kind }) => kind);
   if (missing.includes('month') && recurrence === 'monthly') return { at: 'monthly', day, monthOffset: 0 };
-  const oncePerYear = recurrence === 'yearly' || recurrence === 'nineMonthly';
-  return missing.includes('year') && oncePerYear
+  return missing.includes('year') && oncePerYear(recurrence)
     ? { at: 'yearly', month, day: lastDay, yearOffset: 0 }
     : null;
+}
+
+function oncePerYear(recurrence: Recurrence): boolean {
+  return recurrence === 'yearly' || recurrence === 'nineMonthly' || recurrence === 'schoolYearly';
 }

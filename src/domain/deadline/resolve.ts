@@ -15,6 +15,7 @@ export function resolveDeadline(rule: DeadlineRule, period: Period, calendar: Ca
   const lateAfter = nextWorkingDay(calendar, named);
   const rest = calendar.restDay(lastDay);
   return {
+    rule,
     lastDay,
     toleratedDay: named,
     lateAfter,
@@ -33,7 +34,7 @@ export function namedDay({ on }: DeadlineRule, period: Period, calendar: Calenda
     case 'window':
       return on.to;
     case 'yearly':
-      return inYear(on, period.from);
+      return period.kind === 'schoolYearly' ? inSchoolYear(on, period.from) : inYear(on, period.from);
     case 'halfYearly':
       return inYear(partsOf(period.from).month <= 6 ? on.first : on.second, period.from);
     case 'quarterly':
@@ -46,6 +47,8 @@ export function namedDay({ on }: DeadlineRule, period: Period, calendar: Calenda
       return inMonth(period.from, partsOf(period.from).month + on.monthOffset, on.day);
     case 'lastMonth':
       return inMonth(period.to, partsOf(period.to).month, on.day);
+    case 'periodEnd':
+      return period.to;
     case 'counted':
       return counted(calendar, on.from, on);
     case 'afterData':
@@ -55,6 +58,13 @@ export function namedDay({ on }: DeadlineRule, period: Period, calendar: Calenda
 
 function inYear({ month, day, yearOffset }: MonthDay, from: Day): Day {
   return dayWithin(partsOf(from).year + yearOffset, month, day);
+}
+
+/** A school year that begins in autumn has its months from January on in the next calendar year. */
+function inSchoolYear({ month, day, yearOffset }: MonthDay, from: Day): Day {
+  const begins = partsOf(from);
+  const later = month < begins.month ? 1 : 0;
+  return dayWithin(begins.year + yearOffset + later, month, day);
 }
 
 /** `month` counts from January of the year of `from` and may go beyond December. */

@@ -1,5 +1,6 @@
 import type { RestDay } from '../calendar';
 import type { Day } from '../day';
+import type { LegalDocument } from '../legal-document';
 import type { Recurrence } from '../period';
 
 export interface MonthDay {
@@ -22,7 +23,9 @@ export type DueDay =
   | { at: 'lastMonth'; day: number }
   /** Counted from a day, that day not included (Civil Code 2015 art. 147.2). */
   | { at: 'counted'; from: Day; count: number; unit: 'days' | 'workingDays' }
-  /** Counted from the end of the data window (chốt số liệu). */
+  /** The last day of the period itself ("khi kết thúc mỗi đợt"). */
+  | { at: 'periodEnd' }
+  /** Counted from the end of the data window (chốt số liệu), which is that of the phase for a report on a phase. */
   | { at: 'afterData'; count: number; unit: 'days' | 'workingDays' };
 
 /** What the words left out and the reader filled in from the reference day. To be shown before it is relied on. */
@@ -35,6 +38,8 @@ export type Assumption =
 export interface DeadlineRule {
   /** As typed, trimmed. */
   words: string;
+  /** Where the words stand, when it is not the document of the campaign: the one that changed the deadline. */
+  document?: LegalDocument;
   /** False for "trước ngày": the day named is no longer in time. */
   inclusive: boolean;
   /** `HH:mm`, local time. */
@@ -45,6 +50,8 @@ export interface DeadlineRule {
 
 /** A deadline in one period: what the words say, what the office accepts, and the working day to aim at. */
 export interface ResolvedDeadline {
+  /** What it was worked out from: it keeps its words when the rule of later periods is changed. */
+  rule: DeadlineRule;
   /** "trước ngày 10/11" → 09/11. Never moved. */
   lastDay: Day;
   /** "trước ngày 10/11" → 10/11; otherwise `lastDay`. */
