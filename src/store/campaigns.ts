@@ -14,6 +14,8 @@ export function campaignStore(connection: Connection) {
       document: mixed,
       from: text,
       to: text,
+      phases: mixed,
+      ladder: mixed,
       lead: text,
       scope: mixed,
       naming: text,
