@@ -1,3 +1,9 @@
+export {
+  type Count,
+  type DeadlineExplanation,
+  explainDeadline,
+  type Resting,
+} from './deadline/explain';
 export { type Occurrence, occurrences, ruleFor } from './deadline/occurrences';
 export { parseDeadline } from './deadline/parse';
 export { resolveDeadline } from './deadline/resolve';

@@ -1,0 +1,96 @@
+import type { Calendar, RestDay } from '../calendar';
+import { addDays, type Day } from '../day';
+import type { LegalDocument } from '../legal-document';
+import type { Period } from '../period';
+import type { CountUnit } from './facts';
+import type { Assumption, DueDay, ResolvedDeadline } from './rule';
+
+/** A day nobody works on, and why. */
+export interface Resting {
+  day: Day;
+  rest: RestDay;
+}
+
+/** Where a counted deadline is counted from: a day the words name, or the end of the data of the period. */
+export interface Count {
+  from: Day;
+  since: 'day' | 'dataEnd';
+  count: number;
+  unit: CountUnit;
+}
+
+/** What a deadline stands on, fact by fact, in the order they follow from each other. */
+export interface DeadlineExplanation {
+  words: string;
+  /** Where the words stand, when it is not the document of the campaign. */
+  document?: LegalDocument;
+  /** How the words name the day: once, on a day of each period, counted. */
+  on: DueDay['at'];
+  /** The day the words name; `exclusive` when they say "trước" and it is no longer in time. */
+  named: { day: Day; exclusive: boolean };
+  count?: Count;
+  /** The days left out of a count of working days, weekends among them, in order. */
+  countedRestDays?: Resting[];
+  time?: string;
+  lastDay: Day;
+  toleratedDay: Day;
+  /** The last day is one of rest, and `aimDay` the working day before it; null when they are the same day. */
+  shift: ResolvedDeadline['shift'];
+  aimDay: Day;
+  /** The tolerated day is one of rest, and late begins only after the next working day (Civil Code 2015 art. 148.5). */
+  extended: Resting | null;
+  lateAfter: Day;
+  provisional: boolean;
+  assumed: readonly Assumption[];
+}
+
+/**
+ * Why a deadline is the day it is. The days are those that were worked out when it was set; the calendar, as it is now,
+ * only says why days were left out.
+ */
+export function explainDeadline(
+  { rule, lastDay, toleratedDay, aimDay, shift, lateAfter, time, provisional }: ResolvedDeadline,
+  period: Period,
+  calendar: Calendar,
+): DeadlineExplanation {
+  const { words, document, on, assumed, inclusive } = rule;
+  const count = countOf(on, period);
+  const rest = lateAfter === toleratedDay ? null : calendar.restDay(toleratedDay);
+  return {
+    words,
+    ...(document ? { document } : {}),
+    on: on.at,
+    named: { day: toleratedDay, exclusive: !inclusive },
+    ...(count ? { count } : {}),
+    ...(count?.unit === 'workingDays'
+      ? { countedRestDays: restDaysIn(calendar, count.from, toleratedDay) }
+      : {}),
+    ...(time === undefined ? {} : { time }),
+    lastDay,
+    toleratedDay,
+    shift,
+    aimDay,
+    extended: rest && { day: toleratedDay, rest },
+    lateAfter,
+    provisional,
+    assumed,
+  };
+}
+
+function countOf(on: DueDay, { dataTo }: Period): Count | null {
+  if (on.at !== 'counted' && on.at !== 'afterData') return null;
+  const { count, unit } = on;
+  return on.at === 'counted'
+    ? { from: on.from, since: 'day', count, unit }
+    : { from: dataTo, since: 'dataEnd', count, unit };
+}
+
+/** In `(from, to]`. */
+function restDaysIn(calendar: Calendar, from: Day, to: Day): Resting[] {
+  const resting: Resting[] = [];
+  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) {
+    const rest = calendar.restDay(day);
+    if (rest) resting.push({ day, rest });
+  }
+  return resting;
+}
