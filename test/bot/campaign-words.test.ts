@@ -10,6 +10,12 @@ import { countryside, unit, zone } from '../domain/campaign/sample';
 const t = createTranslator()('vi');
 const calendar = createCalendar({ zone });
 const deadline: ResolvedDeadline = {
+  rule: {
+    words: 'trước 16g30 ngày 08/02/2027',
+    inclusive: true,
+    on: { at: 'date', day: '2027-02-08' },
+    assumed: [],
+  },
   lastDay: '2027-02-08',
   toleratedDay: '2027-02-08',
   lateAfter: '2027-02-11',

@@ -69,6 +69,38 @@ describe('the plan of a campaign', () => {
     expect(keys(planned('2019-12-01'))).toEqual(['X1 2019', 'X2 2019', 'P1 2019']);
   });
 
+  it('asks for a report on each phase when the phase has begun or its day is near', () => {
+    const base = countryside({
+      from: '2021-08-01',
+      to: '2022-06-30',
+      phases: [
+        { from: '2021-08-01', to: '2021-12-31' },
+        { from: '2022-01-01', to: '2022-06-30' },
+      ],
+      launchedAt: instantOf('2021-08-02', '09:00', zone),
+    });
+    const deadline = {
+      words: 'khi kết thúc đợt',
+      inclusive: true,
+      on: { at: 'periodEnd' } as const,
+      assumed: [],
+    };
+    const requirements = base.requirements.map((requirement) => ({
+      ...requirement,
+      recurrence: 'perPhase' as const,
+      deadline,
+    }));
+    const campaign = { ...base, requirements };
+    const on = (day: string) => planned(day, [], campaign).filter(({ unit: code }) => code === 'X1');
+    expect(on('2021-08-02').map(({ period, deadline: { lastDay } }) => [period.key, lastDay])).toEqual([
+      ['P01', '2021-12-31'],
+    ]);
+    expect(on('2022-01-01').map(({ period, deadline: { lastDay } }) => [period.key, lastDay])).toEqual([
+      ['P01', '2021-12-31'],
+      ['P02', '2022-06-30'],
+    ]);
+  });
+
   it('leaves out units that are merged away, not yet there, excepted, or that lead', () => {
     const units = [
       unit('PKT'),
@@ -111,7 +143,7 @@ describe('any plan', () => {
       length: fc.integer({ min: 1, max: 500 }),
     })
     .map(({ recurrence, day, from, length }): Campaign => {
-      const base = countryside({ from, to: addDays(from, length) });
+      const base = countryside({ from, to: addDays(from, length), phases: halvesOf(from, length) });
       const on =
         recurrence === 'once'
           ? ({ at: 'date', day: addDays(from, length) } as const)
@@ -156,6 +188,14 @@ describe('any plan', () => {
     );
   });
 });
+
+function halvesOf(from: string, length: number): Campaign['phases'] {
+  const middle = addDays(from, Math.floor(length / 2));
+  return [
+    { from, to: middle },
+    { from: addDays(middle, 1), to: addDays(from, length) },
+  ];
+}
 
 function dueOnce(day: string, from: string): Campaign {
   const base = countryside({ from, to: day });

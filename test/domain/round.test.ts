@@ -10,8 +10,8 @@ function obligations(recurrence: Recurrence, words: string, requirement = 'r1') 
   const parsed = parseDeadline(words, '2019-01-01');
   if (!parsed.ok) throw new Error(words);
   const span = { from: '2019-01-01', to: '2020-12-31' };
-  return occurrences(parsed.rule, recurrence, span, 'calendar', calendar).flatMap((occurrence) =>
-    ['P1', 'P2'].map((unit) => ({ requirement, unit, ...occurrence })),
+  return occurrences(parsed.rule, { recurrence, window: 'calendar', phases: [] }, span, calendar).flatMap(
+    (occurrence) => ['P1', 'P2'].map((unit) => ({ requirement, unit, ...occurrence })),
   );
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { createCalendar } from '../../../src/domain/calendar';
 import { addDays, type Day } from '../../../src/domain/day';
 import { type DeadlineRule, occurrences, parseDeadline, ruleFor } from '../../../src/domain/deadline';
-import { periodsBetween, type Recurrence } from '../../../src/domain/period';
+import { type Cycle, type Phase, periodsIn, type Recurrence } from '../../../src/domain/period';
 import { anyDay } from '../arbitraries';
 
 const calendar = createCalendar({ zone: 'Asia/Ho_Chi_Minh' });
@@ -13,8 +13,17 @@ function ruleOf(words: string, reference: Day = '2019-08-08'): DeadlineRule {
   return parsed.rule;
 }
 
+const phases: Phase[] = [
+  { from: '2021-08-01', to: '2021-12-31' },
+  { from: '2022-01-01', to: '2022-06-30' },
+];
+
+function cycle(recurrence: Recurrence): Cycle {
+  return { recurrence, window: 'decree09', phases };
+}
+
 function dues(words: string, recurrence: Recurrence, from: Day, to: Day): string[] {
-  return occurrences(ruleOf(words), recurrence, { from, to }, 'decree09', calendar).map(
+  return occurrences(ruleOf(words), cycle(recurrence), { from, to }, calendar).map(
     ({ period, deadline }) => `${period.key} → ${deadline.lastDay}`,
   );
 }
@@ -71,9 +80,8 @@ describe('the whole list of a campaign', () => {
   it('carries the data window of the period', () => {
     const [first] = occurrences(
       ruleOf('cuối mỗi quý'),
-      'quarterly',
+      cycle('quarterly'),
       { from: '2026-01-01', to: '2026-01-01' },
-      'decree09',
       calendar,
     );
     expect(first?.period).toMatchObject({ key: '2026-Q1', dataFrom: '2025-12-15', dataTo: '2026-03-14' });
@@ -104,13 +112,7 @@ describe('a rule and how often the report recurs', () => {
 
   it('means the end of the month, however long February is', () => {
     const rule = ruleFor(ruleOf('trong tháng 2', '2020-08-08'), 'yearly') ?? ruleOf('10/11');
-    const [leap] = occurrences(
-      rule,
-      'yearly',
-      { from: '2024-01-01', to: '2024-12-31' },
-      'decree09',
-      calendar,
-    );
+    const [leap] = occurrences(rule, cycle('yearly'), { from: '2024-01-01', to: '2024-12-31' }, calendar);
     expect(leap?.deadline.lastDay).toBe('2024-02-29');
   });
 
@@ -141,10 +143,10 @@ describe('occurrences of any span', () => {
     fc.assert(
       fc.property(cases, anyDay, fc.integer({ min: 0, max: 1500 }), ([recurrence, words], from, n) => {
         const to = addDays(from, n);
-        const found = occurrences(ruleOf(words), recurrence, { from, to }, 'decree09', calendar);
+        const found = occurrences(ruleOf(words), cycle(recurrence), { from, to }, calendar);
         const keys = found.map(({ period }) => period.key);
         const lastDays = found.map(({ deadline }) => deadline.lastDay);
-        const all = periodsBetween(recurrence, from, to, 'decree09').map(({ key }) => key);
+        const all = periodsIn(cycle(recurrence), { from, to }).map(({ key }) => key);
         expect(keys).toEqual(all.slice(all.length - keys.length));
         expect(all.length - keys.length).toBeLessThanOrEqual(1);
         expect(lastDays).toEqual([...new Set(lastDays)].sort());

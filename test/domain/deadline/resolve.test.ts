@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { createCalendar, isWorkingDay } from '../../../src/domain/calendar';
 import { addDays, isDay } from '../../../src/domain/day';
 import { type DeadlineRule, type DueDay, parseDeadline, resolveDeadline } from '../../../src/domain/deadline';
-import { onePeriod, type Period, periodOf, periodsBetween } from '../../../src/domain/period';
+import { onePeriod, type Period, periodOf, periodsIn, schoolYear } from '../../../src/domain/period';
 import { anyDay } from '../arbitraries';
 
 const calendar = createCalendar({ zone: 'Asia/Ho_Chi_Minh' });
@@ -20,7 +20,9 @@ function due(on: DueDay, period: Period): string {
 
 describe('a deadline in a period', () => {
   it('keeps the words, the tolerance, the aim and the beginning of lateness apart', () => {
-    expect(resolveDeadline(ruleOf('trước ngày 10/11 hằng năm'), year2019, calendar)).toEqual({
+    const rule = ruleOf('trước ngày 10/11 hằng năm');
+    expect(resolveDeadline(rule, year2019, calendar)).toEqual({
+      rule,
       lastDay: '2019-11-09',
       toleratedDay: '2019-11-10',
       lateAfter: '2019-11-11',
@@ -31,7 +33,9 @@ describe('a deadline in a period', () => {
   });
 
   it('has no shift on a working day', () => {
-    expect(resolveDeadline(ruleOf('chậm nhất 16g30 ngày 08/11/2019'), year2019, calendar)).toEqual({
+    const rule = ruleOf('chậm nhất 16g30 ngày 08/11/2019');
+    expect(resolveDeadline(rule, year2019, calendar)).toEqual({
+      rule,
       lastDay: '2019-11-08',
       toleratedDay: '2019-11-08',
       lateAfter: '2019-11-08',
@@ -79,6 +83,14 @@ describe('the day a rule names in each kind of period', () => {
   const h1 = periodOf('halfYearly', 2026, 0, 'decree09');
   const h2 = periodOf('halfYearly', 2026, 1, 'decree09');
   const nine = periodOf('nineMonthly', 2026, 0, 'decree09');
+  const second: Period = {
+    key: 'P02',
+    kind: 'perPhase',
+    from: '2022-01-01',
+    to: '2022-06-30',
+    dataFrom: '2022-01-01',
+    dataTo: '2022-06-30',
+  };
   const halves: DueDay = {
     at: 'halfYearly',
     first: { month: 6, day: 15, yearOffset: 0 },
@@ -99,6 +111,13 @@ describe('the day a rule names in each kind of period', () => {
     [{ at: 'lastMonth', day: 25 }, q1, '2026-03-25'],
     [{ at: 'lastMonth', day: 25 }, h2, '2026-12-25'],
     [{ at: 'lastMonth', day: 25 }, nine, '2026-09-25'],
+    [{ at: 'periodEnd' }, h1, '2026-06-30'],
+    [{ at: 'periodEnd' }, second, '2022-06-30'],
+    [{ at: 'afterData', count: 5, unit: 'workingDays' }, second, '2022-07-07'],
+    [{ at: 'lastMonth', day: 25 }, second, '2022-06-25'],
+    [{ at: 'periodEnd' }, schoolYear(2025), '2026-05-31'],
+    [{ at: 'yearly', month: 7, day: 15, yearOffset: 0 }, schoolYear(2025), '2026-07-15'],
+    [{ at: 'yearly', month: 10, day: 10, yearOffset: 0 }, schoolYear(2025), '2025-10-10'],
     [{ at: 'window', from: '2018-07-01', to: '2018-09-30' }, year2019, '2018-09-30'],
     [{ at: 'afterData', count: 2, unit: 'workingDays' }, h1, '2026-06-16'],
     [{ at: 'afterData', count: 2, unit: 'days' }, h1, '2026-06-16'],
@@ -132,7 +151,10 @@ describe('every deadline', () => {
     const days = fc.integer({ min: 1, max: 31 });
     fc.assert(
       fc.property(days, anyDay, (day, from) => {
-        for (const period of periodsBetween('monthly', from, addDays(from, 100), 'decree09')) {
+        for (const period of periodsIn(
+          { recurrence: 'monthly', window: 'decree09', phases: [] },
+          { from, to: addDays(from, 100) },
+        )) {
           expect(isDay(due({ at: 'monthly', day, monthOffset: 1 }, period))).toBe(true);
           expect(isDay(due({ at: 'lastMonth', day }, period))).toBe(true);
         }
