@@ -1,3 +1,4 @@
+import type { RenderedImage } from '@resvg/resvg-js';
 import type * as echarts from 'echarts';
 import { type Fonts, fontFamily, loadFonts } from './fonts';
 import { layoutOf, width } from './layout';
@@ -55,11 +56,15 @@ function loadEcharts(): typeof echarts {
 
 /** PNG of an SVG, with nothing but the given font files: the system's fonts differ from machine to machine. */
 export async function rasterise(svg: string, fonts: Pick<Fonts, 'files'>): Promise<Buffer> {
+  const image = await rendered(svg, fonts);
+  return image.asPng();
+}
+
+export async function rendered(svg: string, fonts: Pick<Fonts, 'files'>): Promise<RenderedImage> {
   const { renderAsync } = await import('@resvg/resvg-js');
-  const image = await renderAsync(svg, {
+  return renderAsync(svg, {
     font: { loadSystemFonts: false, fontFiles: fonts.files, defaultFontFamily: fontFamily },
   });
-  return image.asPng();
 }
 
 /** `font` is a CSS shorthand: `normal bold 34px Be Vietnam Pro`. */
