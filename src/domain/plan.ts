@@ -65,8 +65,15 @@ function openNow(campaign: Campaign, requirement: Requirement, today: Day, calen
   );
 }
 
-export function isOpenOn({ period, deadline }: Occurrence, today: Day): boolean {
-  return period.from <= today || deadline.lastDay <= addDays(today, OPEN_AHEAD);
+export function isOpenOn(occurrence: Occurrence, today: Day): boolean {
+  return opensOn(occurrence) <= today;
+}
+
+/** The first day on which an occurrence is open; it may lie before the launch. */
+export function opensOn({ period, deadline }: Occurrence): Day {
+  const ahead = addDays(deadline.lastDay, -OPEN_AHEAD);
+  if (period.from <= ahead) return period.from;
+  return ahead;
 }
 
 interface Opening {
