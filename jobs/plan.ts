@@ -1,10 +1,15 @@
 import { planCampaigns } from '../src/actions/plan-obligations';
+import { settleCalendar } from '../src/actions/settle-calendar';
 import type { Job } from './job';
 
-/** Opens the obligations of periods that come, and of units that joined; each campaign once a day. */
+/** Follows a changed calendar, then opens the obligations of periods that come, and of units that joined; each campaign once a day. */
 export const plan: Job = {
   name: 'plan',
   async run(office, now) {
-    await planCampaigns(office, now);
+    try {
+      await settleCalendar(office, now);
+    } finally {
+      await planCampaigns(office, now);
+    }
   },
 };

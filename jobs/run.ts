@@ -9,6 +9,9 @@ const TURN_MS = 5 * 60_000;
 export async function runJobs(office: Office, now: Date, log: Logger): Promise<void> {
   const holder = office.newId();
   const { marks } = office.store;
+  await office
+    .refreshCalendar()
+    .catch((error) => log.error({ err: error }, 'the calendar could not be read'));
   for (const job of jobs) {
     try {
       if (!(await marks.takeTurn(job.name, holder, now, new Date(now.getTime() + TURN_MS)))) continue;

@@ -1,12 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { startHeartbeat } from '../jobs';
 import { ensureAdminInvitation } from './actions/admin-invitation';
-import type { Office } from './actions/office';
+import { openOffice } from './actions/open-office';
 import { createApp } from './app';
 import { publishMenu } from './bot/menu';
 import { type Config, readConfig } from './config';
 import { openDatabase } from './database';
-import { createCalendar } from './domain/calendar';
 import { createTranslator } from './i18n';
 import { createLog, type Logger } from './log';
 import { startOutboxLoop } from './outbox/loop';
@@ -23,12 +22,12 @@ async function main(config: Config, log: Logger): Promise<void> {
   const { clock } = platform;
   const database = await openDatabase(config, { clock, log, role: 'server' });
   const store = await openStore(database.uri);
-  const office: Office = {
+  const office = await openOffice({
     store,
     name: config.officeName ?? t('office.name'),
-    calendar: createCalendar({ zone: config.zone }),
+    zone: config.zone,
     newId: () => randomBytes(9).toString('base64url'),
-  };
+  });
   const app = createApp({ office, clock, log, random: randomBytes, telegram: platform.telegram });
   await app.bot.init();
   await publishMenu(app.bot.api, translator);

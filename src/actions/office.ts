@@ -5,7 +5,10 @@ import type { Store } from '../store';
 export interface Office {
   store: Store;
   name: string;
-  calendar: Calendar;
+  /** Immutable. Another object once a refresh has found the office's decisions changed: not to be kept for later. */
+  readonly calendar: Calendar;
+  /** Asked at the beginning of every update and every beat: one small read, and more only after a change. */
+  refreshCalendar(): Promise<void>;
   /** Unguessable and short enough for a button: 12 characters of base64url. Randomness enters here only. */
   newId(): string;
 }

@@ -4,13 +4,16 @@ import { setReachable } from '../actions/reachable';
 import type { Address, Person } from '../domain/person';
 import type { BotDeps, Ctx } from './context';
 
-/** Puts `ctx.who` on every update that has a sender; the others are nobody's and stop here. */
+/** Puts `ctx.who` on every update that has a sender, and the office's calendar up to date; the others stop here. */
 export function identifier(deps: BotDeps, channel: string): MiddlewareFn<Ctx> {
   return async (ctx, next) => {
     if (!ctx.from || ctx.from.is_bot) return;
     const now = deps.now();
     const address = { channel, chatId: String(ctx.from.id) };
-    const { person, seats } = await identify(deps.office, address, now);
+    const [{ person, seats }] = await Promise.all([
+      identify(deps.office, address, now),
+      deps.office.refreshCalendar(),
+    ]);
     if (person && ctx.chat?.type === 'private' && lost(person, address))
       await setReachable(deps.office, address, true);
     const locale = person?.locale ?? (ctx.from.language_code?.startsWith('en') ? 'en' : 'vi');

@@ -3,11 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
+import { openOffice } from '../actions/open-office';
 import type { UnitsFile } from '../actions/read-units-file';
 import { systemClock } from '../clock';
 import { type Config, readConfig } from '../config';
 import { openDatabase } from '../database';
-import { createCalendar } from '../domain/calendar';
 import { createTranslator, plainText, type Translate } from '../i18n';
 import { createLog } from '../log';
 import { refuseConfig } from '../refuse-config';
@@ -66,12 +66,12 @@ async function run(config: Config, given: Arguments, t: Translate): Promise<numb
   const database = await openDatabase(config, { clock: systemClock, log, role: 'command' });
   const store = await openStore(database.uri);
   try {
-    const office = {
+    const office = await openOffice({
       store,
       name: config.officeName ?? t('office.name'),
-      calendar: createCalendar({ zone: config.zone }),
+      zone: config.zone,
       newId: () => randomBytes(9).toString('base64url'),
-    };
+    });
     return await importFromTerminal(office, { ...given, file }, { terminal, t, now: systemClock.now() });
   } finally {
     await store.close();

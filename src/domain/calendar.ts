@@ -1,6 +1,13 @@
-import { addDays, type Day, partsOf } from './day';
+import { addDays, type Day, dayWithin } from './day';
 import { type DayOverride, knownSwaps } from './holidays';
-import { awaitsAnnouncement, isWeekend, mayBeCultureDay, type RestDay, restDaysOfYear } from './rest-days';
+import {
+  awaitsAnnouncement,
+  isWeekend,
+  mayBeCultureDay,
+  type RestDay,
+  restDaysOfYear,
+  weekend,
+} from './rest-days';
 
 export type { DayOverride, HolidayCode } from './holidays';
 export type { RestDay } from './rest-days';
@@ -25,34 +32,63 @@ export interface CalendarOptions {
   cultureDayFrom?: number | null;
 }
 
+/** Days of rest and undecided days of one year: every other day is a working day, for certain. */
+interface Year {
+  name: string;
+  rest: ReadonlyMap<Day, RestDay>;
+  undecided: ReadonlySet<Day>;
+}
+
+/** Years kept once reckoned: more than any office asks for in turn, and a bound should somebody ask for a thousand. */
+const KEPT_YEARS = 64;
+
+/** Immutable; reckons a year when it is first asked about. */
 export function createCalendar({ zone, overrides = [], cultureDayFrom }: CalendarOptions): Calendar {
   const decided = new Map([...knownSwaps, ...overrides].map((override) => [override.day, override]));
-  const years = new Map<number, Map<Day, RestDay>>();
+  const years = new Map<string, Year>();
+  let latest: Year | null = null;
 
-  function holiday(day: Day): RestDay | undefined {
-    const { year } = partsOf(day);
-    const days =
-      years.get(year) ?? restDaysOfYear(year, year >= (cultureDayFrom ?? Number.POSITIVE_INFINITY));
-    years.set(year, days);
-    return days.get(day);
+  function yearOf(day: Day): Year {
+    const name = day.slice(0, 4);
+    if (latest?.name === name) return latest;
+    latest = years.get(name) ?? reckon(name, decided, cultureDayFrom);
+    if (years.size >= KEPT_YEARS) years.clear();
+    years.set(name, latest);
+    return latest;
   }
 
-  function restDay(day: Day): RestDay | null {
+  return {
+    zone,
+    restDay: (day) => yearOf(day).rest.get(day) ?? null,
+    undecided: (day) => yearOf(day).undecided.has(day),
+  };
+}
+
+function reckon(
+  name: string,
+  decided: ReadonlyMap<Day, DayOverride>,
+  cultureDayFrom: CalendarOptions['cultureDayFrom'],
+): Year {
+  const year = Number(name);
+  const byLaw = restDaysOfYear(year, year >= (cultureDayFrom ?? Number.POSITIVE_INFINITY));
+  const rest = new Map<Day, RestDay>();
+  const undecided = new Set<Day>();
+  const last = dayWithin(year, 12, 31);
+  for (let day = dayWithin(year, 1, 1); day <= last; day = addDays(day, 1)) {
     const decision = decided.get(day);
-    if (decision?.kind === 'work') return null;
-    const byLaw = holiday(day);
-    if (decision) return { ...(byLaw ?? { kind: 'swap' }), provisional: decision.provisional ?? false };
-    return byLaw ?? (isWeekend(day) ? { kind: 'weekend', provisional: false } : null);
+    const found = decide(byLaw.get(day) ?? (isWeekend(day) ? weekend : null), decision);
+    if (found) rest.set(day, found);
+    const awaited = awaitsAnnouncement(day) || (cultureDayFrom === undefined && mayBeCultureDay(day));
+    if (decision ? decision.provisional : found?.provisional || awaited) undecided.add(day);
   }
+  return { name, rest, undecided };
+}
 
-  function undecided(day: Day): boolean {
-    const decision = decided.get(day);
-    if (decision) return decision.provisional ?? false;
-    if (cultureDayFrom === undefined && mayBeCultureDay(day)) return true;
-    return restDay(day)?.provisional || awaitsAnnouncement(day);
-  }
-
-  return { zone, restDay, undecided };
+/** A decision wins over week and law; a day they give already keeps its reason. */
+function decide(lawful: RestDay | null, decision: DayOverride | undefined): RestDay | null {
+  if (!decision) return lawful;
+  if (decision.kind === 'work') return null;
+  return { ...(lawful ?? { kind: 'swap' }), provisional: decision.provisional ?? false };
 }
 
 export function isWorkingDay(calendar: Calendar, day: Day): boolean {

@@ -15,6 +15,8 @@ export interface RestDay {
   provisional: boolean;
 }
 
+export const weekend: RestDay = { kind: 'weekend', provisional: false };
+
 interface Holiday {
   day: Day;
   name: HolidayCode;
@@ -37,6 +39,11 @@ export function restDaysOfYear(year: number, cultureDay: boolean): Map<Day, Rest
     days.set(compensationFor(day, days), { kind: 'compensation', name, provisional });
   }
   return days;
+}
+
+/** What week and law alone say of a day, before any swap of days. */
+export function lawfulRest(day: Day, cultureDay: boolean): RestDay | null {
+  return restDaysOfYear(partsOf(day).year, cultureDay).get(day) ?? (isWeekend(day) ? weekend : null);
 }
 
 /** True for days on which a plan that is not announced yet may put a holiday or take it away. */

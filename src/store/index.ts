@@ -1,4 +1,5 @@
 import { createConnection } from 'mongoose';
+import { calendarStore } from './calendar';
 import { campaignDraftStore } from './campaign-drafts';
 import { campaignStore } from './campaigns';
 import { conversationStore } from './conversations';
@@ -11,6 +12,7 @@ import { noticeStore } from './notices';
 import { obligationStore } from './obligations';
 import { peopleStore } from './people';
 import { unitStore } from './units';
+import { upgrade } from './upgrade';
 
 export type Store = Awaited<ReturnType<typeof openStore>>;
 
@@ -29,6 +31,7 @@ export async function openStore(uri: string) {
     units: unitStore(connection),
     people: peopleStore(connection),
     invitations: invitationStore(connection),
+    calendar: calendarStore(connection),
     campaigns: campaignStore(connection),
     campaignDrafts: campaignDraftStore(connection),
     obligations: obligationStore(connection),
@@ -40,6 +43,7 @@ export async function openStore(uri: string) {
     marks: markStore(connection),
   };
   for (const name of connection.modelNames()) await connection.model(name).createIndexes();
+  await upgrade(connection);
   return {
     ...store,
     /** Answers when the server does; throws when it does not. */

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { Message } from 'grammy/types';
 import type { Office } from '../../src/actions/office';
+import { openOffice } from '../../src/actions/open-office';
 import { type App, createApp } from '../../src/app';
-import { createCalendar } from '../../src/domain/calendar';
 import { instantOf } from '../../src/domain/day';
 import type { SeatKey } from '../../src/domain/seat';
 import { createLog } from '../../src/log';
@@ -32,6 +32,8 @@ const DRAIN_MS = 10 * 60_000;
 export interface TestOffice {
   readonly sandbox: Sandbox;
   readonly store: Store;
+  /** Of the database, for another process or a look at what is stored. */
+  readonly uri: string;
   readonly office: Office;
   readonly app: App;
   /** What the log got, one object a line. */
@@ -84,12 +86,12 @@ export async function openTestOffice(options: { at?: string; token?: string } = 
   const lines: Array<Record<string, unknown>> = [];
   const log = createLog('info', { write: (line: string) => void lines.push(JSON.parse(line)) });
   const random = (bytes: number) => new Uint8Array(randomBytes(bytes));
-  const office: Office = {
+  const office = await openOffice({
     store,
     name: 'Phòng Nội vụ thị xã Vĩnh Châu',
-    calendar: createCalendar({ zone: ZONE }),
+    zone: ZONE,
     newId: () => randomBytes(9).toString('base64url'),
-  };
+  });
   const build = () =>
     createApp({
       office,
@@ -132,6 +134,7 @@ export async function openTestOffice(options: { at?: string; token?: string } = 
   return {
     sandbox,
     store,
+    uri: database.uri,
     office,
     log: lines,
     get app() {

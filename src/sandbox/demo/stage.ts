@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Office } from '../../actions/office';
+import { openOffice } from '../../actions/open-office';
 import { type App, createApp } from '../../app';
 import { patientFetch } from '../../channels/patient-fetch';
-import { createCalendar } from '../../domain/calendar';
 import { openStore as openEmbedded } from '../../embedded/open';
 import { createLog } from '../../log';
 import { openStore } from '../../store';
@@ -43,12 +43,12 @@ export async function openStage({ dataDir, at, ears }: StageOptions): Promise<St
   const random = seededBytes(1804);
   const complaints: string[] = [];
   const waitOnStage = async (seconds: number) => void sandbox.clock.advance(seconds * 1000);
-  const office: Office = {
+  const office = await openOffice({
     store,
     name: 'Phòng Nội vụ thị xã Vĩnh Châu',
-    calendar: createCalendar({ zone: ZONE }),
+    zone: ZONE,
     newId: () => Buffer.from(random(9)).toString('base64url'),
-  };
+  });
   const build = (): App =>
     createApp({
       office,
