@@ -68,6 +68,11 @@ export function noticeStore(connection: Connection) {
       return found && toNotice(found);
     },
 
+    async byId(id: string): Promise<Notice | null> {
+      const found = await notices.findOne({ _id: id }).lean<StoredNotice>();
+      return found && toNotice(found);
+    },
+
     async exists(id: string): Promise<boolean> {
       return (await notices.countDocuments({ _id: id })) > 0;
     },
