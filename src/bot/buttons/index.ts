@@ -1,4 +1,5 @@
 import type { ButtonHandler } from './button';
+import { calendarYear, editCalendar } from './calendar';
 import { campaign, campaignsPage } from './campaign';
 import { evidence } from './evidence';
 import { language } from './language';
@@ -11,6 +12,7 @@ import { standing, standingPage } from './standing';
 import { unit } from './unit';
 import { category } from './units-in-category';
 import { waiting } from './waiting';
+import { why, whyList } from './why';
 
 export const buttons: readonly ButtonHandler[] = [
   report,
@@ -29,4 +31,8 @@ export const buttons: readonly ButtonHandler[] = [
   late,
   campaign,
   campaignsPage,
+  why,
+  whyList,
+  calendarYear,
+  editCalendar,
 ];

@@ -1,9 +1,10 @@
+import type { NextDeadline } from '../../actions/standing-of-campaigns';
 import type { CampaignDetail, OfUnit } from '../../actions/units-in-category';
 import type { Button, Screen } from '../../channels/channel';
 import type { Category } from '../../domain/category';
 import { isOpen } from '../../domain/obligation';
 import type { Translate } from '../../i18n';
-import { deadlineLine } from './deadline';
+import { deadlineLine, plainDay } from './deadline';
 import { type AsOf, acceptedLines, asOf, bar, clockLine, documentLine, nextLine } from './figures';
 import { leftInList } from './owed';
 import { periodText } from './period';
@@ -39,7 +40,6 @@ export function groupCampaignScreen(
 }
 
 function headLines(t: Translate, { campaign, leadName, next }: CampaignDetail): string[] {
-  const [requirement] = campaign.requirements;
   // Says until when, so that nobody is asked any more to send by a day that is past.
   const accepted = next ? acceptedLines(t, next) : [];
   return [
@@ -47,10 +47,11 @@ function headLines(t: Translate, { campaign, leadName, next }: CampaignDetail): 
     documentLine(t, campaign),
     t('standing.lead', { name: leadName }),
     ...(next ? [t('standing.period', { period: periodText(t, next.period) })] : []),
-    ...(next && requirement
+    ...(next
       ? [
+          ...changedBy(t, next),
           deadlineLine(t, accepted.length > 0 ? { ...next.deadline, shift: null } : next.deadline, {
-            words: requirement.deadline.words,
+            words: next.deadline.rule.words,
             remaining: next.remaining,
           }),
           clockLine(t, next),
@@ -58,6 +59,12 @@ function headLines(t: Translate, { campaign, leadName, next }: CampaignDetail): 
         ]
       : [nextLine(t, next)]),
   ];
+}
+
+/** The document that changed the deadline, when it is another than the campaign's. */
+function changedBy(t: Translate, { deadline: { rule } }: NextDeadline): string[] {
+  if (!rule.document) return [];
+  return [t('opened.source', { number: rule.document.number, day: plainDay(t, rule.document.day) })];
 }
 
 function figureLines(t: Translate, { standing }: CampaignDetail): string[] {

@@ -1,10 +1,11 @@
 import type { Owed } from '../../actions/owed';
 import type { Screen } from '../../channels/channel';
+import { sourceOf } from '../../domain/explanation/source';
 import { byName } from '../../domain/order';
 import type { Unit } from '../../domain/unit';
 import type { Translate } from '../../i18n';
-import { longDay, shiftLine } from './deadline';
-import { leftInList, leftText, reportButton, returnedLines } from './owed';
+import { shiftLine } from './deadline';
+import { dueDay, leftInList, leftText, reportRow, returnedLines } from './owed';
 import { shortTitle } from './pages';
 import { periodText } from './period';
 import { withinLimit } from './within-limit';
@@ -27,24 +28,25 @@ export function nudgeScreen(t: Translate, owed: readonly OwedByUnit[]): Screen {
       ...more,
     ]),
     keyboard: [
-      ...shown.map((item, at) => [reportButton(t, item, at + 1)]),
+      ...shown.map((item, at) => reportRow(t, item, { number: at + 1, of: owed.length })),
       [{ text: t('nudge.seeOwed'), data: 'owed' }],
     ],
   };
 }
 
 function lines(t: Translate, item: Owed, number: number): string {
-  const { campaign, obligation, requirement } = item;
+  const { campaign, obligation } = item;
   const { deadline } = obligation;
+  const source = sourceOf(obligation, campaign);
   const shift = shiftLine(t, deadline, item.remaining);
   return [
     t('owed.item', { number, title: campaign.title, period: periodText(t, obligation.period) }),
-    t('owed.deadline', { day: longDay(t, deadline.lastDay), left: leftText(t, item) }),
+    t('owed.deadline', { day: dueDay(t, deadline), left: leftText(t, item) }),
     ...(shift && !item.overdue ? [shift] : []),
     ...returnedLines(t, item),
     t('nudge.source', {
-      document: campaign.document.number,
-      words: shortTitle(requirement.deadline.words, 160),
+      document: source.document.number,
+      words: shortTitle(source.words, 160),
     }),
   ].join('\n');
 }
@@ -55,7 +57,7 @@ export function officeNudgeScreen(
   owed: readonly OwedByUnit[],
   vacant: ReadonlySet<string>,
 ): Screen {
-  const shown = byCampaign(owed).slice(0, MOST_UNITS);
+  const shown = inCampaigns(owed).slice(0, MOST_UNITS);
   const more = owed.length > MOST_UNITS ? [t('owed.more', { count: owed.length - MOST_UNITS })] : [];
   const lines = shown.flatMap((item, at) => {
     const { campaign, unit } = item;
@@ -73,7 +75,7 @@ export function officeNudgeScreen(
 }
 
 /** Campaign by campaign as they first come, the units of each by name. */
-function byCampaign(owed: readonly OwedByUnit[]): OwedByUnit[] {
+export function inCampaigns(owed: readonly OwedByUnit[]): OwedByUnit[] {
   const ids = [...new Set(owed.map(({ campaign }) => campaign.id))];
   return ids.flatMap((id) =>
     owed.filter(({ campaign }) => campaign.id === id).sort((a, b) => byName(a.unit, b.unit)),

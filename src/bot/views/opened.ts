@@ -1,9 +1,10 @@
 import type { Owed } from '../../actions/owed';
 import type { Screen } from '../../channels/channel';
 import { formatDay } from '../../domain/day';
+import { sourceOf } from '../../domain/explanation/source';
 import type { Translate } from '../../i18n';
 import { deadlineLine } from './deadline';
-import { reportButton } from './owed';
+import { reportRow } from './owed';
 import { periodText } from './period';
 import { withinLimit } from './within-limit';
 
@@ -20,17 +21,17 @@ export function openedScreen(t: Translate, owed: readonly Owed[]): Screen {
       ...more,
     ]),
     keyboard: [
-      ...shown.map((item, at) => [reportButton(t, item, at + 1)]),
+      ...shown.map((item, at) => reportRow(t, item, { number: at + 1, of: owed.length })),
       [{ text: t('opened.seeOwed'), data: 'owed' }],
     ],
   };
 }
 
-function lines(t: Translate, { obligation, campaign, requirement, remaining }: Owed, number: number): string {
-  const { document } = campaign;
+function lines(t: Translate, { obligation, campaign, remaining }: Owed, number: number): string {
+  const { document, words } = sourceOf(obligation, campaign);
   return [
     t('opened.item', { number, title: campaign.title, period: periodText(t, obligation.period) }),
     t('opened.source', { number: document.number, day: formatDay(document.day) }),
-    deadlineLine(t, obligation.deadline, { words: requirement.deadline.words, remaining }),
+    deadlineLine(t, obligation.deadline, { words, remaining }),
   ].join('\n');
 }

@@ -1,9 +1,11 @@
 import type { Owed } from '../../actions/owed';
 import type { Button, Screen } from '../../channels/channel';
+import type { ResolvedDeadline } from '../../domain/deadline';
 import type { Translate } from '../../i18n';
 import { leftUntil, longDay, shiftLine } from './deadline';
 import { pageOf, pageRow, shortTitle } from './pages';
 import { periodText } from './period';
+import { whyButton } from './why';
 
 const SIZE = 6;
 
@@ -31,7 +33,7 @@ export function owedScreen(t: Translate, owed: readonly Owed[], context: OwedCon
       ...(waiting === null ? [] : [t('owed.waiting', { count: waiting })]),
     ].join('\n\n'),
     keyboard: [
-      ...shown.items.map((item, at) => [reportButton(t, item, shown.first + at)]),
+      ...shown.items.map((item, at) => reportRow(t, item, { number: shown.first + at, of: open.length })),
       ...pageRow(t, shown, (number) => `owed:${number}`),
       ...(waiting ? [[{ text: t('owed.showWaiting', { count: waiting }), data: 'wt' }]] : []),
     ],
@@ -48,7 +50,7 @@ function owedLines(
   const lines = [
     t('owed.item', { number, title: campaign.title, period: periodText(t, obligation.period) }),
     ...(name === undefined ? [] : [t('owed.unit', { name })]),
-    t('owed.deadline', { day: longDay(t, obligation.deadline.lastDay), left: leftText(t, item) }),
+    t('owed.deadline', { day: dueDay(t, obligation.deadline), left: leftText(t, item) }),
   ];
   const shift = item.overdue ? '' : shiftLine(t, obligation.deadline, item.remaining);
   if (shift) lines.push(shift);
@@ -83,6 +85,21 @@ export function leftText(t: Translate, { open, obligation, remaining }: Owed): s
 export function leftInList(t: Translate, owed: Owed): string {
   const left = leftText(t, owed);
   return owed.obligation.state === 'returned' ? t('owed.leftReturned', { left }) : left;
+}
+
+/** The last day with its hour, marked where it is only expected. */
+export function dueDay(t: Translate, { lastDay, time, provisional }: ResolvedDeadline): string {
+  const day = `${longDay(t, lastDay)}${time ? t('launch.time', { time }) : ''}`;
+  return provisional ? t('owed.expected', { day }) : day;
+}
+
+/** To report, and why: of several each is numbered as in the list above. */
+export function reportRow(
+  t: Translate,
+  item: Owed,
+  { number, of }: { number: number; of: number },
+): Button[] {
+  return [reportButton(t, item, number), whyButton(t, item, of > 1 ? number : undefined)];
 }
 
 export function reportButton(t: Translate, { obligation, campaign }: Owed, number: number): Button {

@@ -11,14 +11,15 @@ import { periodText } from './period';
 const SHORT = 300;
 
 export function questionHtml(t: Translate, form: ReportForm, at: number, earlier: string | null): string {
-  const { questions, deadline } = form.requirement;
+  const { questions } = form.requirement;
+  const { deadline } = form.obligation;
   const question = questions[at];
   if (!question) return '';
   const lines = [
     ...(at === 0
       ? [
           headingLine(t, form),
-          deadlineLine(t, form.obligation.deadline, { words: deadline.words, remaining: form.remaining }),
+          deadlineLine(t, deadline, { words: deadline.rule.words, remaining: form.remaining }),
           ...reasonLines(t, form),
           '',
         ]

@@ -2,10 +2,10 @@ import type { Owed } from '../../actions/owed';
 import type { SeatHolders, UnitRecord } from '../../actions/unit-record';
 import type { Screen } from '../../channels/channel';
 import { escapeHtml, type Translate } from '../../i18n';
-import { longDay, plainDay } from './deadline';
+import { plainDay } from './deadline';
 import { type AsOf, acceptedLines, asOf, figuresLine } from './figures';
 import { formatInstant } from './instant';
-import { leftText, returnedLines } from './owed';
+import { dueDay, leftText, returnedLines } from './owed';
 import { pageOf, pageRow } from './pages';
 import { periodText } from './period';
 
@@ -46,7 +46,7 @@ function headLines(t: Translate, { unit, successor }: UnitRecord): string[] {
 function nextLines(t: Translate, items: readonly Owed[]): string[] {
   const next = items.find(({ open, overdue }) => open && !overdue);
   if (!next || next === items[0]) return [];
-  const day = longDay(t, next.obligation.deadline.lastDay);
+  const day = dueDay(t, next.obligation.deadline);
   return [t('unit.next', { day, left: leftText(t, next) })];
 }
 
@@ -54,10 +54,9 @@ function itemLines(t: Translate, item: Owed, { number, zone }: { number: number;
   const { campaign, obligation } = item;
   const sent = obligation.submissions.at(-1);
   const { deadline } = obligation;
-  const day = longDay(t, deadline.lastDay);
   return [
     t('owed.item', { number, title: campaign.title, period: periodText(t, obligation.period) }),
-    t('owed.deadline', { day, left: leftText(t, item) }),
+    t('owed.deadline', { day: dueDay(t, deadline), left: leftText(t, item) }),
     ...(item.open ? acceptedLines(t, { deadline, remaining: item.remaining }) : []),
     ...returnedLines(t, item),
     ...(sent

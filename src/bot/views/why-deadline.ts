@@ -1,0 +1,70 @@
+import type { RestDay } from '../../domain/calendar';
+import type { Day } from '../../domain/day';
+import type { DeadlineExplanation, Resting } from '../../domain/deadline/explain';
+import type { Explanation } from '../../domain/explanation';
+import { restBasis } from '../../domain/explanation/basis';
+import type { Translate } from '../../i18n';
+import { assumptionLines } from './campaign-words';
+import { longDay, plainDay, restName } from './deadline';
+import { shortTitle } from './pages';
+
+const LONGEST_WORDS = 200;
+
+/** Document, sentence, how it is read, which data, what a day of rest changes: each only where there is something to say. */
+export function deadlineLines(t: Translate, explanation: Explanation): string[] {
+  const { document, deadline, period, byDecree, rescheduledOn } = explanation;
+  const { dataFrom, dataTo } = period;
+  const data = { from: plainDay(t, dataFrom), to: plainDay(t, dataTo) };
+  return [
+    t('why.document', { number: document.number, day: plainDay(t, document.day) }),
+    t('why.quote', { words: shortTitle(deadline.words, LONGEST_WORDS) }),
+    ...(rescheduledOn ? [t('why.rescheduled', { day: plainDay(t, rescheduledOn) })] : []),
+    t('why.reading', { named: namedText(t, explanation), last: lastText(t, deadline) }),
+    ...assumptionLines(t, deadline.assumed),
+    ...(period.kind === 'once' ? [] : [t(byDecree ? 'why.dataByDecree' : 'why.data', data)]),
+    ...restLines(t, deadline),
+    ...(deadline.provisional ? [t('why.provisional')] : []),
+  ];
+}
+
+/** The day the words name, before it is said whether it is still in time. */
+function namedText(t: Translate, { deadline, window }: Explanation): string {
+  const { on, named, count } = deadline;
+  const day = plainDay(t, named.day);
+  if (window) return t('why.named.window', { from: plainDay(t, window.from), to: plainDay(t, window.to) });
+  if (!count) return t.data(`why.named.${on}`, { day });
+  const key = `why.named.${count.since}.${count.unit}`;
+  return `${t.data(key, { day, count: count.count, from: plainDay(t, count.from) })}${leftOut(t, deadline)}`;
+}
+
+/** The days of rest that a count of working days went past, named once each. */
+function leftOut(t: Translate, { countedRestDays = [] }: DeadlineExplanation): string {
+  if (countedRestDays.length === 0) return '';
+  const names = [...new Set(countedRestDays.map(({ rest }) => restName(t, rest)))].join(', ');
+  return t('why.leftOut', { count: countedRestDays.length, names });
+}
+
+function lastText(t: Translate, { named, lastDay, toleratedDay, time }: DeadlineExplanation): string {
+  const day = longDay(t, lastDay);
+  if (named.exclusive) return t('why.last.exclusive', { day, tolerated: plainDay(t, toleratedDay) });
+  return time ? t('why.last.time', { day, time }) : t('why.last.inclusive', { day });
+}
+
+function restLines(t: Translate, { shift, aimDay, extended, lateAfter }: DeadlineExplanation): string[] {
+  return [
+    ...(shift ? [t('why.shift', { ...restingParams(t, shift), aim: longDay(t, aimDay) })] : []),
+    extended
+      ? t('why.lateExtended', { ...restingParams(t, extended), late: longDay(t, lateAfter) })
+      : t('why.late', { late: longDay(t, lateAfter) }),
+  ];
+}
+
+function restingParams(t: Translate, { day, rest }: Resting) {
+  return { day: longDay(t, day), rest: restWithBasis(t, day, rest) };
+}
+
+/** "ngày nghỉ cuối tuần (Quyết định 188/1999/QĐ-TTg)". */
+function restWithBasis(t: Translate, day: Day, rest: RestDay): string {
+  const basis = restBasis(day, rest);
+  return basis === null ? restName(t, rest) : `${restName(t, rest)} (${t.data(`why.basis.${basis}`)})`;
+}
