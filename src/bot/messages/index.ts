@@ -35,14 +35,14 @@ export function renderer(
   translator: (locale: Person['locale']) => Translate,
   draw: Draw,
 ): Render {
-  return async ({ message: { template: name, params }, person }, now) => {
+  return async ({ message: { key, template: name, params }, person }, now) => {
     const template = atOnce[name] ?? ownWords[name];
     if (!template) throw new Fault('a message names no template', { template: name });
     const at = name in ownWords ? outsideQuietHours(now, office.calendar) : now;
     if (at > now) return { kind: 'later', at };
     const reader = person === null ? null : await office.store.people.byId(person);
     const t = translator(reader?.locale ?? 'vi');
-    const screen = await template({ office, t, params, reader: person, now, draw });
+    const screen = await template({ office, t, key, params, reader: person, now, draw });
     if (screen === 'moot') return { kind: 'moot', reason: 'moot' };
     return { kind: 'screen', screen: { ...screen, html: oneMessage(screen.html) } };
   };

@@ -1,4 +1,6 @@
 import { vacantUnits } from '../../actions/vacant-units';
+import { nudgedWhen } from '../../domain/nudge-notice';
+import { OFFICE } from '../../domain/seat';
 import { officeNudgeScreen } from '../views/nudge';
 import { stillOwed } from './still-owed';
 import type { Template } from './template';
@@ -7,7 +9,8 @@ import type { Template } from './template';
 export const nudgeOffice: Template = async (telling) => {
   const owed = await stillOwed(telling);
   if (owed.length === 0) return 'moot';
-  const { office, t, now } = telling;
+  const { office, t, key, now } = telling;
   const units = owed.map(({ unit }) => unit.code);
-  return officeNudgeScreen(t, owed, await vacantUnits(office, units, now));
+  const vacant = await vacantUnits(office, units, now);
+  return officeNudgeScreen(t, owed, { vacant, when: nudgedWhen(OFFICE, key) });
 };

@@ -1,5 +1,6 @@
 import { submissionFacts } from '../../actions/message-facts';
 import { periodText } from '../views/period';
+import { whyButton } from '../views/why';
 import { submissionParams } from './params';
 import type { Template } from './template';
 
@@ -15,6 +16,6 @@ export const returned: Template = async ({ office, t, params }) => {
       number: submission.receipt,
       reason: obligation.history.at(-1)?.why ?? '',
     }),
-    keyboard: [[{ text: t('review.answerNow'), data: `rp:${obligation.id}` }]],
+    keyboard: [[{ text: t('review.answerNow'), data: `rp:${obligation.id}` }, whyButton(t, { obligation })]],
   };
 };

@@ -7,6 +7,8 @@ import type { Draw } from '../views/summary';
 export interface Telling {
   office: Office;
   t: Translate;
+  /** That of the message: a nudge's is the id of its notice. */
+  key: string;
   params: MessageParams;
   /** Id of the person who will read it; null in a group. */
   reader: string | null;

@@ -14,13 +14,19 @@ export function plainDay(t: Translate, day: Day): string {
   return t.locale === 'en' ? longDay(t, day) : formatDay(day);
 }
 
+/** The last day with its hour, marked where it is only expected. */
+export function dueDay(t: Translate, { lastDay, time, provisional }: ResolvedDeadline): string {
+  const day = `${longDay(t, lastDay)}${time ? t('launch.time', { time }) : ''}`;
+  return provisional ? t('owed.expected', { day }) : day;
+}
+
 /** The last day as the words say, the words themselves, and why another day is aimed at when it is one of rest. */
 export function deadlineLine(
   t: Translate,
   deadline: ResolvedDeadline,
   { words, remaining }: Pick<DeadlineRule, 'words'> & { remaining?: Remaining },
 ): string {
-  const line = t('deadline.line', { day: longDay(t, deadline.lastDay), words });
+  const line = t('deadline.line', { day: dueDay(t, deadline), words });
   return deadline.shift ? `${line}\n${shiftLine(t, deadline, remaining)}` : line;
 }
 

@@ -1,13 +1,15 @@
 import type { Owed } from '../../actions/owed';
 import type { Screen } from '../../channels/channel';
+import { ladderOf } from '../../domain/campaign';
 import { sourceOf } from '../../domain/explanation/source';
 import { byName } from '../../domain/order';
 import type { Unit } from '../../domain/unit';
 import type { Translate } from '../../i18n';
-import { shiftLine } from './deadline';
-import { dueDay, leftInList, leftText, reportRow, returnedLines } from './owed';
+import { dueDay, shiftLine } from './deadline';
+import { leftInList, leftText, reportRow, returnedLines } from './owed';
 import { shortTitle } from './pages';
 import { periodText } from './period';
+import { chooserData, whyOfMany } from './why';
 import { withinLimit } from './within-limit';
 
 type OwedByUnit = Owed & { unit: Unit };
@@ -23,6 +25,7 @@ export function nudgeScreen(t: Translate, owed: readonly OwedByUnit[]): Screen {
   const more = owed.length > MOST ? [t('owed.more', { count: owed.length - MOST })] : [];
   return {
     html: withinLimit([
+      ...urgentLines(t, owed),
       t(overdue ? 'nudge.urge' : 'nudge.remind', { unit, count: owed.length }),
       ...shown.map((item, at) => lines(t, item, at + 1)),
       ...more,
@@ -51,11 +54,14 @@ function lines(t: Translate, item: Owed, number: number): string {
   ].join('\n');
 }
 
-/** For the office only: which units, for which campaign, and which of them nobody could be reminded in. */
+/**
+ * For the office only: which units, for which campaign, and which of them nobody could be reminded in. `when` is the day
+ * or moment of the reminder.
+ */
 export function officeNudgeScreen(
   t: Translate,
   owed: readonly OwedByUnit[],
-  vacant: ReadonlySet<string>,
+  { vacant, when }: { vacant: ReadonlySet<string>; when: string },
 ): Screen {
   const shown = inCampaigns(owed).slice(0, MOST_UNITS);
   const more = owed.length > MOST_UNITS ? [t('owed.more', { count: owed.length - MOST_UNITS })] : [];
@@ -69,9 +75,15 @@ export function officeNudgeScreen(
     return sameCampaign ? [line] : ['', t('nudge.officeCampaign', { title: campaign.title }), line];
   });
   return {
-    html: [t('nudge.office', { count: owed.length }), ...lines, ...more].join('\n'),
-    keyboard: [[{ text: t('nudge.seeLate'), data: 'lt' }]],
+    html: [...urgentLines(t, owed), t('nudge.office', { count: owed.length }), ...lines, ...more].join('\n'),
+    keyboard: [[{ text: t('nudge.seeLate'), data: 'lt' }, whyOfMany(t, owed, chooserData(when))]],
   };
+}
+
+/** Why it could not wait for the day's reminder, once for each reason; empty for what is not urgent. */
+function urgentLines(t: Translate, owed: readonly Owed[]): string[] {
+  const reasons = owed.flatMap(({ campaign, requirement }) => ladderOf(campaign, requirement).urgent ?? []);
+  return [...new Set(reasons)].map((reason) => t('nudge.urgent', { reason: shortTitle(reason, 200) }));
 }
 
 /** Campaign by campaign as they first come, the units of each by name. */

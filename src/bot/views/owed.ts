@@ -1,8 +1,7 @@
 import type { Owed } from '../../actions/owed';
 import type { Button, Screen } from '../../channels/channel';
-import type { ResolvedDeadline } from '../../domain/deadline';
 import type { Translate } from '../../i18n';
-import { leftUntil, longDay, shiftLine } from './deadline';
+import { dueDay, leftUntil, shiftLine } from './deadline';
 import { pageOf, pageRow, shortTitle } from './pages';
 import { periodText } from './period';
 import { whyButton } from './why';
@@ -85,12 +84,6 @@ export function leftText(t: Translate, { open, obligation, remaining }: Owed): s
 export function leftInList(t: Translate, owed: Owed): string {
   const left = leftText(t, owed);
   return owed.obligation.state === 'returned' ? t('owed.leftReturned', { left }) : left;
-}
-
-/** The last day with its hour, marked where it is only expected. */
-export function dueDay(t: Translate, { lastDay, time, provisional }: ResolvedDeadline): string {
-  const day = `${longDay(t, lastDay)}${time ? t('launch.time', { time }) : ''}`;
-  return provisional ? t('owed.expected', { day }) : day;
 }
 
 /** To report, and why: of several each is numbered as in the list above. */

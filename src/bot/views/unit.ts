@@ -2,10 +2,10 @@ import type { Owed } from '../../actions/owed';
 import type { SeatHolders, UnitRecord } from '../../actions/unit-record';
 import type { Screen } from '../../channels/channel';
 import { escapeHtml, type Translate } from '../../i18n';
-import { plainDay } from './deadline';
+import { dueDay, plainDay } from './deadline';
 import { type AsOf, acceptedLines, asOf, figuresLine } from './figures';
 import { formatInstant } from './instant';
-import { dueDay, leftText, returnedLines } from './owed';
+import { leftText, returnedLines } from './owed';
 import { pageOf, pageRow } from './pages';
 import { periodText } from './period';
 
