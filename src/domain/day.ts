@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { zoneOffset } from './zone-offset';
 
 /** A local calendar day, `YYYY-MM-DD`. Days compare with `<` and `>` as strings. */
 export type Day = string;
@@ -50,11 +51,17 @@ export function weekday(day: Day): Weekday {
 
 /** The local day of an instant in an IANA zone. */
 export function dayOf(instant: Date, zone: string): Day {
+  const local = instant.getTime() + zoneOffset(zone, instant.getTime());
+  if (local >= firstLocal && local < endLocal) return new Date(local).toISOString().slice(0, 10);
   return valid(DateTime.fromJSDate(instant, { zone })).toFormat('yyyy-MM-dd');
 }
 
 /** The instant of a local day and time (`HH:mm`) in an IANA zone. */
 export function instantOf(day: Day, time: string, zone: string): Date {
+  const local = isDay(day) && timeShape.test(time) ? Date.parse(`${day}T${time}Z`) : Number.NaN;
+  const before = zoneOffset(zone, local - dayLength);
+  // Where the clock is changed about that time it is not simply so much ahead.
+  if (before === zoneOffset(zone, local + dayLength)) return new Date(local - before);
   return valid(DateTime.fromISO(`${day}T${time}`, { zone })).toJSDate();
 }
 
@@ -64,6 +71,10 @@ export function formatDay(day: Day): string {
 }
 
 const dayLength = 86_400_000;
+const timeShape = /^([01]\d|2[0-3]):[0-5]\d$/;
+/** Days are written with four digits. */
+const firstLocal = Date.UTC(1000, 0, 1);
+const endLocal = Date.UTC(10_000, 0, 1);
 
 function midnight(day: Day): number {
   const { year, month, day: date } = partsOf(day);

@@ -1,5 +1,6 @@
-export { dueRungs, isAfterDeadline, type LadderSubject, nextRungAt, type RungDecision } from './ladder/due';
-export { hasMark, type RungMark, recipientsOf } from './ladder/marks';
+export { dueRungs, isAfterDeadline, nextRungAt, type RungDecision } from './ladder/due';
+export type { RungMark } from './ladder/marks';
+export { marksAfterMove } from './ladder/moved';
 export {
   type ChosenProfile,
   ladderProfiles,
@@ -9,3 +10,4 @@ export {
 } from './ladder/profiles';
 export { type Ladder, type LadderRecipient, ladderRecipients, type Rung, rungId } from './ladder/rung';
 export { type DueRung, rungInstant, upcomingRungs } from './ladder/schedule';
+export type { LadderSubject } from './ladder/standing';

@@ -1,4 +1,5 @@
 import type { Calendar } from './calendar';
+import type { Day } from './day';
 import {
   dueRungs,
   type Ladder,
@@ -15,6 +16,8 @@ export interface NudgeItem {
   obligation: string;
   rung: string;
   seats: SeatKey[];
+  /** The last day it was said for. */
+  for: Day;
   /** Of an urgent ladder: why it does not wait for the day's reminder, and whether it is said out of office hours. */
   urgent: null | { reason: string; outOfHours: boolean };
 }
@@ -25,20 +28,22 @@ export interface NudgePlan {
   marks: RungMark[];
   /** To be said, by recipient: the unit's code, or the office. */
   say: Array<{ recipient: string; dueAt: Date; item: NudgeItem }>;
-  /** When to ask again about what is due and must wait for its hour; null when nothing waits. */
-  waitsUntil: Date | null;
 }
 
 /** Pure: asked again with the marks in place, it wants nothing more. */
 export function planNudges(obligation: Obligation, ladder: Ladder, now: Date, calendar: Calendar): NudgePlan {
-  const plan: NudgePlan = { marks: [], say: [], waitsUntil: null };
+  const plan: NudgePlan = { marks: [], say: [] };
   if (!isOpen(obligation)) return plan;
   for (const decision of dueRungs(obligation, ladder, now, calendar)) {
-    plan.marks.push(...silentMark(decision, now));
-    if (decision.verdict === 'wait') plan.waitsUntil = decision.until;
+    plan.marks.push(...silentMarks(obligation, decision, now));
     if (decision.verdict === 'say') plan.say.push(...itemsOf(obligation, ladder.urgent, decision));
   }
   return plan;
+}
+
+/** The proof that an item was said with a notice. */
+export function saidMark(item: NudgeItem, said: Pick<RungMark, 'recipient' | 'at' | 'note'>): RungMark {
+  return { rung: item.rung, outcome: 'said', for: item.for, ...said };
 }
 
 /** When the ladder has something to decide next about an obligation; null when nobody owes it any more. */
@@ -51,23 +56,30 @@ export function nextRungAt(
   return isOpen(obligation) ? nextOfLadder(obligation, ladder, now, calendar) : null;
 }
 
-function silentMark(decision: RungDecision, at: Date): RungMark[] {
-  const { rung } = decision;
+function silentMarks({ unit, deadline }: Obligation, decision: RungDecision, at: Date): RungMark[] {
+  const mark = { rung: decision.rung.id, at, for: deadline.lastDay };
   if (decision.verdict === 'merge')
-    return [{ rung: rung.id, recipient: null, at, outcome: 'merged', note: decision.into }];
-  if (decision.verdict === 'skip')
-    return [{ rung: rung.id, recipient: null, at, outcome: 'skipped', note: decision.reason }];
-  return [];
+    return [{ ...mark, recipient: null, outcome: 'merged', note: decision.into }];
+  if (decision.verdict !== 'skip') return [];
+  const recipients =
+    decision.to === null ? [null] : [...seatsOf(unit, decision.to), ...officeOf(decision.to)];
+  return recipients.map((recipient) => ({ ...mark, recipient, outcome: 'skipped', note: decision.reason }));
+}
+
+function officeOf(to: readonly LadderRecipient[]): string[] {
+  return to.includes('office') ? [OFFICE] : [];
 }
 
 function itemsOf(
-  { id, unit }: Obligation,
+  { id, unit, deadline }: Obligation,
   reason: string | null,
   { rung, dueAt, to, outOfHours }: Extract<RungDecision, { verdict: 'say' }>,
 ): NudgePlan['say'] {
   const urgent = reason === null ? null : { reason, outOfHours };
   const itemFor = (recipient: string, seats: SeatKey[]) =>
-    seats.length > 0 ? [{ recipient, dueAt, item: { obligation: id, rung: rung.id, seats, urgent } }] : [];
+    seats.length > 0
+      ? [{ recipient, dueAt, item: { obligation: id, rung: rung.id, seats, for: deadline.lastDay, urgent } }]
+      : [];
   return [...itemFor(unit, seatsOf(unit, to)), ...itemFor(OFFICE, seatsOfOffice(to))];
 }
 

@@ -1,36 +1,39 @@
 import type { Calendar } from '../calendar';
-import { dayOf } from '../day';
 import { outsideQuietHours } from '../quiet-hours';
-import { hasMark, heard, isDecided, type Marked, type RungMark, recipientsOf } from './marks';
+import { awaiting, heard, isDecided, type Marked } from './marks';
 import { type Ladder, type LadderRecipient, ladderRecipients, type Rung } from './rung';
-import { type Anchors, type DueRung, scheduleOf } from './schedule';
-
-/** What the ladder looks at of an obligation. */
-export interface LadderSubject extends Anchors {
-  /** What was decided about its rungs so far. */
-  rungs: readonly RungMark[];
-}
+import { type DueRung, type Schedule, scheduleOf } from './schedule';
+import { type LadderSubject, standingMarks, undecided } from './standing';
 
 /**
  * `say`: now, to those who are to hear it and have not. `outOfHours` at night and on a day of rest: only an urgent
  * ladder speaks then, and its reason is to be kept beside what is said.
  * `wait`: due, and nobody is to hear it before `until`: it is night, a day of rest, or too soon after the last one.
+ * `merge`: not said by itself; whoever was to hear it hears `into`, which is said now, waits, or is still to come.
+ * `skip`: not said, for a reason. `to` are those it is skipped for when others hear it; null: for all.
  */
 export type RungDecision = DueRung &
   (
     | { verdict: 'say'; to: LadderRecipient[]; outOfHours: boolean }
     | { verdict: 'wait'; until: Date; why: 'quietHours' | 'gap' }
     | { verdict: 'merge'; into: string }
-    | { verdict: 'skip'; reason: 'beforeOpening' | 'deadlinePassed' | 'enough' }
+    | {
+        verdict: 'skip';
+        reason: 'beforeOpening' | 'deadlinePassed' | 'enough';
+        to: LadderRecipient[] | null;
+      }
   );
 
 /**
- * What to do about every rung due at or before `now` and not yet decided, by time. The latest is said; those missed
- * before it (the program was down) are merged into it; those due before the obligation came to be are skipped. Once
- * the deadline has passed, missed reminders of it are no longer said but merged into the first rung after it; when no
- * such rung is left they are skipped, for the deadline has passed. A seat that has heard `most` reminders is left out; a
- * rung with nobody left to hear it is skipped. What may not be said at this hour waits, and is then decided anew.
- * Each rung is decided once: with the decisions among the marks, asking again decides nothing again.
+ * What to do about every rung due at or before `now` and not yet decided, by time. Rungs that were missed (the program
+ * was down, or it was night) are never dropped in silence:
+ * - the latest is said, late if need be, and those before it are merged into it;
+ * - a rung due before the obligation came to be is skipped (`beforeOpening`): the opening itself was told;
+ * - a rung before the deadline that cannot be said any more before the deadline passes is merged into the first rung
+ *   after it, or skipped when none is left (`deadlinePassed`);
+ * - a seat that has heard `most` reminders is left out (`enough`).
+ * Nobody hears two reminders within `gapHours`: the rung waits for the last of those it is for. Each rung is decided
+ * once for each seat: with the decisions among the marks, asking again decides nothing again.
  */
 export function dueRungs(
   obligation: LadderSubject,
@@ -38,19 +41,13 @@ export function dueRungs(
   now: Date,
   calendar: Calendar,
 ): RungDecision[] {
-  const open = undecided(obligation, ladder, calendar);
-  const due = open.filter(({ dueAt }) => dueAt <= now);
-  if (due.length === 0) return [];
-  const live = due.filter(({ dueAt }) => dueAt >= obligation.openedAt);
-  const passed = dayOf(now, calendar.zone) > obligation.deadline.lateAfter;
-  const spoken = live.filter(({ rung }) => !passed || isAfterDeadline(rung)).at(-1);
-  const heir = spoken ?? open.find(({ dueAt }) => dueAt > now);
-  return due.map((one): RungDecision => {
-    if (one.dueAt < obligation.openedAt) return { ...one, verdict: 'skip', reason: 'beforeOpening' };
-    if (one === spoken) return speak(one, live, { obligation, ladder, now, calendar });
-    if (!heir) return { ...one, verdict: 'skip', reason: 'deadlinePassed' };
-    return { ...one, verdict: 'merge', into: heir.rung.id };
-  });
+  const schedule = scheduleOf(ladder, obligation, calendar);
+  const [earliest] = schedule.rungs;
+  if (!earliest || earliest.dueAt > now) return [];
+  const marks = standingMarks(obligation, schedule);
+  const asked = { obligation, ladder, now, calendar, schedule, marked: { rungs: ladder.rungs, marks } };
+  const due = schedule.rungs.filter(({ rung, dueAt }) => dueAt <= now && !isDecided(rung, asked.marked));
+  return due.length === 0 ? [] : decide(due, asked);
 }
 
 export function isAfterDeadline({ offset, unit }: Rung): boolean {
@@ -59,7 +56,8 @@ export function isAfterDeadline({ offset, unit }: Rung): boolean {
 
 /**
  * When the ladder has something to decide next, in the past when it has been missed; null when it has nothing left.
- * Stored and indexed beside the obligation, it lets one query find all that is due.
+ * Asked at any moment before, it only waits. Stored and indexed beside the obligation, it lets one query find all that
+ * is due.
  */
 export function nextRungAt(
   obligation: LadderSubject,
@@ -67,19 +65,17 @@ export function nextRungAt(
   now: Date,
   calendar: Calendar,
 ): Date | null {
-  const first = undecided(obligation, ladder, calendar)[0];
+  const open = undecided(obligation, ladder, calendar);
+  const [first] = open;
   if (!first) return null;
-  if (first.dueAt > now) return first.dueAt;
-  const waiting = dueRungs(obligation, ladder, now, calendar).find(({ verdict }) => verdict === 'wait');
-  return waiting?.verdict === 'wait' ? waiting.until : first.dueAt;
-}
-
-/** Rungs of which something is still to be decided, by time. */
-function undecided(obligation: LadderSubject, ladder: Ladder, calendar: Calendar): readonly DueRung[] {
-  const schedule = scheduleOf(ladder, obligation, calendar);
-  if (obligation.rungs.length === 0) return schedule;
-  const marked = { rungs: ladder.rungs, marks: obligation.rungs };
-  return schedule.filter(({ rung }) => !isDecided(rung.id, marked));
+  let at = first.dueAt > now ? first.dueAt : now;
+  for (;;) {
+    const decisions = dueRungs(obligation, ladder, at, calendar);
+    const waiting = decisions.find((decision) => decision.verdict === 'wait');
+    if (!waiting || decisions.length > 1) return at > now ? at : first.dueAt;
+    const following = open.find(({ dueAt }) => dueAt > at);
+    at = following && following.dueAt < waiting.until ? following.dueAt : waiting.until;
+  }
 }
 
 interface Asked {
@@ -87,28 +83,57 @@ interface Asked {
   ladder: Ladder;
   now: Date;
   calendar: Calendar;
+  schedule: Schedule;
+  marked: Marked;
 }
 
-function speak(one: DueRung, live: readonly DueRung[], asked: Asked): RungDecision {
-  const { ladder, now, obligation } = asked;
-  const marked: Marked = { rungs: ladder.rungs, marks: obligation.rungs };
-  const meant = ladderRecipients.filter((to) => live.some(({ rung }) => isFor(to, rung, one, marked)));
-  const to = meant.filter((recipient) => heard(recipient, marked).length < ladder.most);
-  if (to.length === 0) return { ...one, verdict: 'skip', reason: 'enough' };
-  const { until, why } = earliest(to, marked, asked);
-  if (until > now) return { ...one, verdict: 'wait', until, why };
-  return { ...one, verdict: 'say', to, outOfHours: outsideQuietHours(now, asked.calendar) > now };
+function decide(due: readonly DueRung[], asked: Asked): RungDecision[] {
+  const { obligation, now, schedule, marked } = asked;
+  const live = due.filter(({ dueAt }) => dueAt >= obligation.openedAt);
+  const spoken = live.length > 0 ? speak(live, asked) : [];
+  const heir =
+    spoken.at(-1)?.rung ??
+    schedule.rungs.find(({ rung, dueAt }) => dueAt > now && !isDecided(rung, marked))?.rung;
+  const silent = due.filter(({ rung }) => rung !== spoken.at(-1)?.rung);
+  return [...silent.map((one) => passOver(one, obligation, heir)), ...spoken];
 }
 
-/** The recipients of a rung that is said now or merged into what is, those who have heard it left out. */
-function isFor(to: LadderRecipient, { id }: Rung, said: DueRung, marked: Marked): boolean {
-  return recipientsOf(id, marked).includes(to) && !hasMark(marked.marks, said.rung.id, to);
+function passOver(one: DueRung, { openedAt }: LadderSubject, heir: Rung | undefined): RungDecision {
+  if (one.dueAt < openedAt) return { ...one, verdict: 'skip', reason: 'beforeOpening', to: null };
+  if (!heir) return { ...one, verdict: 'skip', reason: 'deadlinePassed', to: null };
+  return { ...one, verdict: 'merge', into: heir.id };
 }
 
-function earliest(to: readonly LadderRecipient[], marked: Marked, { ladder, now, calendar }: Asked) {
-  const last = Math.max(...to.flatMap((recipient) => heard(recipient, marked)).map((at) => at.getTime()), 0);
-  const gapOver = new Date(last + ladder.gapHours * 3_600_000);
-  const after = gapOver > now ? gapOver : now;
+/** About the latest of the rungs, for all who await it or one before it; empty when it is too late to say it. */
+function speak(live: readonly DueRung[], asked: Asked): RungDecision[] {
+  const latest = live.at(-1);
+  if (!latest) return [];
+  const { ladder, now, calendar, schedule, marked, obligation } = asked;
+  const everything = { rungs: ladder.rungs, marks: obligation.rungs };
+  const awaited = new Map(
+    live.flatMap(({ rung }) => awaiting(rung.id, marked)).map((one) => [one, heard(one, everything)]),
+  );
+  const to = ladderRecipients.filter((one) => (awaited.get(one)?.length ?? ladder.most) < ladder.most);
+  const enough = ladderRecipients.filter((one) => awaited.has(one) && !to.includes(one));
+  if (to.length === 0) return [{ ...latest, verdict: 'skip', reason: 'enough', to: null }];
+  const before = to.flatMap((one) => awaited.get(one) ?? []);
+  const { until, why } = sayable(before, asked);
+  if (!isAfterDeadline(latest.rung) && until >= schedule.lateFrom) return [];
+  if (until > now) return [{ ...latest, verdict: 'wait', until, why }];
+  const outOfHours = outsideQuietHours(now, calendar) > now;
+  const left = { ...latest, verdict: 'skip' as const, reason: 'enough' as const, to: enough };
+  return [...(enough.length > 0 ? [left] : []), { ...latest, verdict: 'say', to, outOfHours }];
+}
+
+/** The first moment at which something may be said to seats that were reminded at these times. */
+function sayable(times: readonly Date[], { obligation, ladder, now, calendar }: Asked) {
+  const returned = obligation.history?.findLast(({ what }) => what === 'returned');
+  const last = [...times, ...(returned ? [returned.at] : [])].reduce(
+    (latest, at) => Math.max(latest, at.getTime()),
+    Number.NEGATIVE_INFINITY,
+  );
+  const gapOver = last + ladder.gapHours * 3_600_000;
+  const after = gapOver > now.getTime() ? new Date(gapOver) : now;
   const until = ladder.urgent === null ? outsideQuietHours(after, calendar) : after;
-  return { until, why: gapOver > now ? ('gap' as const) : ('quietHours' as const) };
+  return { until, why: after > now ? ('gap' as const) : ('quietHours' as const) };
 }

@@ -1,52 +1,70 @@
+import type { Day } from '../day';
 import { OFFICE } from '../seat';
 import { type LadderRecipient, ladderRecipients, type Rung } from './rung';
 
-/** What became of a rung, kept as the proof that it was said or why it was not. */
+/** What became of a rung, kept as the proof that it was said or why it was not. Marks are added, never taken away. */
 export interface RungMark {
   rung: string;
-  /** The unit whose seats were told, or the office; null when it holds for all. */
+  /** The unit whose seats were told, the office, or the key of one seat of the unit; null when it holds for all. */
   recipient: string | null;
   at: Date;
   outcome: 'said' | 'merged' | 'skipped';
   /** The notice it was said with, the rung it was merged into, or the reason it was skipped. */
   note: string | null;
+  /** The last day of the deadline it was decided for: see `standingMarks`. */
+  for?: Day;
 }
 
-/** The rungs and what became of them so far. */
+/** The rungs and the marks that stand of them. */
 export interface Marked {
   rungs: readonly Rung[];
   marks: readonly RungMark[];
 }
 
+/** Whom a rung is still for: its own recipients and those of the rungs merged into it, without those it was decided for. */
+export function awaiting(rung: string, marked: Marked): LadderRecipient[] {
+  return ladderRecipients.filter((to) => isAddressee(to, rung, marked) && !hasMark(marked.marks, rung, to));
+}
+
 /**
- * Whom a rung is for: its own recipients and those of every rung merged into it, so that nobody is left out when rungs
- * were merged at one call and are said at a later one.
+ * Decided for all it is for: nothing more is to be done about it. Who is to hear of a rung merged into another hears the
+ * other, at the same call or a later one, but not who had heard the merged one before.
  */
-export function recipientsOf(rung: string, { rungs, marks }: Marked): LadderRecipient[] {
-  const heirOf = new Set([rung]);
-  for (const heir of heirOf)
-    for (const mark of marks) if (mark.outcome === 'merged' && mark.note === heir) heirOf.add(mark.rung);
-  return ladderRecipients.filter((to) => rungs.some(({ id, to: own }) => heirOf.has(id) && own.includes(to)));
+export function isDecided(rung: Rung, marked: Marked): boolean {
+  if (rung.to.length > 0 && !marked.marks.some((mark) => mark.rung === rung.id)) return false;
+  return awaiting(rung.id, marked).length === 0;
 }
 
-/** Decided for all it is for: nothing more is to be done about it. */
-export function isDecided(rung: string, marked: Marked): boolean {
-  const own = marked.marks.filter((mark) => mark.rung === rung);
-  if (own.length === 0) return false;
-  return recipientsOf(rung, marked).every((to) => hasMark(own, rung, to));
-}
-
-export function hasMark(marks: readonly RungMark[], rung: string, to: LadderRecipient): boolean {
-  return marks.some(
-    ({ rung: marked, recipient }) =>
-      marked === rung && (recipient === null || (recipient === OFFICE) === (to === 'office')),
-  );
-}
-
-/** When a seat was reminded of the obligation, in the order of the marks. */
+/** When a seat was reminded, by whatever ladder and for whatever day, in the order of the marks. */
 export function heard(to: LadderRecipient, marked: Marked): Date[] {
+  const wasFor = (rung: string) =>
+    isAddressee(to, rung, marked) || !marked.rungs.some(({ id }) => id === rung);
   return marked.marks
-    .filter(({ outcome, rung }) => outcome === 'said' && recipientsOf(rung, marked).includes(to))
-    .filter(({ recipient }) => recipient === null || (recipient === OFFICE) === (to === 'office'))
+    .filter((mark) => mark.outcome === 'said' && holdsFor(mark, to) && wasFor(mark.rung))
     .map(({ at }) => at);
+}
+
+function hasMark(marks: readonly RungMark[], rung: string, to: LadderRecipient): boolean {
+  return marks.some((mark) => mark.rung === rung && holdsFor(mark, to));
+}
+
+function holdsFor({ recipient }: RungMark, to: LadderRecipient): boolean {
+  if (recipient === null) return true;
+  if (recipient === OFFICE || to === 'office') return (recipient === OFFICE) === (to === 'office');
+  return !recipient.includes('/') || recipient.endsWith(`/${to}`);
+}
+
+function isAddressee(to: LadderRecipient, rung: string, { rungs, marks }: Marked): boolean {
+  const reached = new Set([rung]);
+  for (const heir of reached) {
+    if (rungs.some(({ id, to: own }) => id === heir && own.includes(to))) return true;
+    for (const mark of marks)
+      if (mark.outcome === 'merged' && mark.note === heir && !isSaidTo(to, mark.rung, marks))
+        reached.add(mark.rung);
+  }
+  return false;
+}
+
+function isSaidTo(to: LadderRecipient, rung: string, marks: readonly RungMark[]): boolean {
+  return marks.some((mark) => mark.rung === rung && mark.outcome !== 'merged' && holdsFor(mark, to));
 }

@@ -19,50 +19,91 @@ export interface DueRung {
   dueAt: Date;
 }
 
+export interface Schedule {
+  /** Every rung with the moment it is due, by time. */
+  rungs: readonly DueRung[];
+  /** The first moment at which a report is late. */
+  lateFrom: Date;
+}
+
 /** When a rung is due. Rungs in working days and shares of the window never fall on a day of rest. */
 export function rungInstant(rung: Rung, anchors: Anchors, calendar: Calendar): Date {
   return instantOf(rungDay(rung, anchors, calendar), rung.at, calendar.zone);
 }
 
-function rungDay(rung: Rung, { deadline, openedAt }: Anchors, calendar: Calendar): Day {
-  const { aimDay, lateAfter } = deadline;
-  if (rung.unit === 'windowShare')
-    return shareDay(rung.offset, dayOf(openedAt, calendar.zone), aimDay, calendar);
+function rungDay(rung: Rung, anchors: Anchors, calendar: Calendar): Day {
+  const { aimDay, lateAfter } = anchors.deadline;
+  if (rung.unit === 'windowShare') return shareDay(rung, anchors, calendar);
   const anchor = rung.offset > 0 ? lateAfter : aimDay;
   if (rung.unit === 'calendarDays') return addDays(anchor, rung.offset);
   return previousWorkingDay(calendar, addWorkingDays(calendar, anchor, rung.offset));
 }
 
-/** The last working day by which no more than the share has gone; the first one of the window when there is none. */
-function shareDay(percent: number, from: Day, aimDay: Day, calendar: Calendar): Day {
-  const length = Math.max(0, daysBetween(from, aimDay));
-  const day = previousWorkingDay(calendar, addDays(from, Math.floor((length * percent) / 100)));
-  return day >= from ? day : nextWorkingDay(calendar, from);
+/**
+ * The last working day by which no more than the share has gone, after the opening in any case; the day to aim at when
+ * there is none between.
+ */
+function shareDay({ offset, at }: Rung, { deadline, openedAt }: Anchors, calendar: Calendar): Day {
+  const { aimDay } = deadline;
+  const opened = dayOf(openedAt, calendar.zone);
+  const length = Math.max(0, daysBetween(opened, aimDay));
+  const day = previousWorkingDay(calendar, addDays(opened, Math.floor((length * offset) / 100)));
+  const first = firstDay(openedAt, at, calendar);
+  const found = day >= first ? day : nextWorkingDay(calendar, first);
+  return found < aimDay ? found : aimDay;
 }
 
-/** Obligations of one round share their days, so what is reckoned for one holds for all of them. */
-const reckoned = new WeakMap<Calendar, WeakMap<Ladder, Map<string, DueRung[]>>>();
+/** The first day whose hour is not before the opening. */
+function firstDay(openedAt: Date, hour: string, { zone }: Calendar): Day {
+  const day = dayOf(openedAt, zone);
+  return instantOf(day, hour, zone) >= openedAt ? day : addDays(day, 1);
+}
 
-/** Every rung with the moment it is due, by time. */
-export function scheduleOf(ladder: Ladder, anchors: Anchors, calendar: Calendar): readonly DueRung[] {
-  const byLadder = reckoned.get(calendar) ?? new WeakMap<Ladder, Map<string, DueRung[]>>();
-  const byDays = byLadder.get(ladder) ?? new Map<string, DueRung[]>();
+/**
+ * Obligations of one round share their days, so what is reckoned for one holds for all of them. A calendar does not
+ * change, and a ladder is not changed in place: what is no longer used is forgotten with it.
+ */
+const reckoned = new WeakMap<Calendar, WeakMap<Ladder, Map<string, Schedule>>>();
+
+/** Deadlines and openings remembered of one ladder: years of them, and no more than some megabytes. */
+const MOST_REMEMBERED = 5_000;
+
+export function scheduleOf(ladder: Ladder, anchors: Anchors, calendar: Calendar): Schedule {
+  const schedules = schedulesOf(ladder, calendar);
   const key = keyOf(ladder, anchors, calendar);
-  const known = byDays.get(key);
+  const known = schedules.get(key);
   if (known) return known;
-  const schedule = ladder.rungs
-    .map((rung) => ({ rung, dueAt: rungInstant(rung, anchors, calendar) }))
-    .sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime() || a.rung.offset - b.rung.offset);
-  reckoned.set(calendar, byLadder.set(ladder, byDays.set(key, schedule)));
+  if (schedules.size >= MOST_REMEMBERED) schedules.clear();
+  const schedule = reckon(ladder, anchors, calendar);
+  schedules.set(key, schedule);
   return schedule;
 }
 
-function keyOf({ rungs }: Ladder, { deadline, openedAt }: Anchors, { zone }: Calendar): string {
-  const opened = rungs.some(({ unit }) => unit === 'windowShare') ? dayOf(openedAt, zone) : '';
-  return `${deadline.aimDay}|${deadline.lateAfter}|${opened}`;
+function schedulesOf(ladder: Ladder, calendar: Calendar): Map<string, Schedule> {
+  const byLadder = reckoned.get(calendar) ?? new WeakMap<Ladder, Map<string, Schedule>>();
+  reckoned.set(calendar, byLadder);
+  const schedules = byLadder.get(ladder) ?? new Map<string, Schedule>();
+  byLadder.set(ladder, schedules);
+  return schedules;
+}
+
+function reckon(ladder: Ladder, anchors: Anchors, calendar: Calendar): Schedule {
+  const rungs = ladder.rungs
+    .map((rung) => ({ rung, dueAt: rungInstant(rung, anchors, calendar) }))
+    .sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime() || a.rung.offset - b.rung.offset);
+  return { rungs, lateFrom: instantOf(addDays(anchors.deadline.lateAfter, 1), '00:00', calendar.zone) };
+}
+
+function keyOf({ rungs }: Ladder, { deadline, openedAt }: Anchors, calendar: Calendar): string {
+  const days = `${deadline.aimDay}|${deadline.lateAfter}`;
+  if (!rungs.some(({ unit }) => unit === 'windowShare')) return days;
+  const first = rungs.flatMap(({ unit, at }) =>
+    unit === 'windowShare' ? firstDay(openedAt, at, calendar) : [],
+  );
+  return `${days}|${dayOf(openedAt, calendar.zone)}|${first}`;
 }
 
 /** What is still to come after a moment, of a ladder nothing was decided of yet. */
 export function upcomingRungs(ladder: Ladder, anchors: Anchors, now: Date, calendar: Calendar): DueRung[] {
-  return scheduleOf(ladder, anchors, calendar).filter(({ dueAt }) => dueAt > now);
+  return scheduleOf(ladder, anchors, calendar).rungs.filter(({ dueAt }) => dueAt > now);
 }
