@@ -1,18 +1,18 @@
 import { type Day, dayFrom, partsOf } from '../day';
 import { type Decision, fromReference, onlyOnce, type Seen, yearly } from './decision';
-import type { Named } from './facts';
+import type { Named, YearWord } from './facts';
 import type { DueDay } from './rule';
 
 export function decideDay(seen: Seen, named: Extract<Named, { kind: 'day' }>): Decision | null {
   const { month, day, year, shortYear } = named;
   const thisYear = partsOf(seen.reference).year;
   if (year === 'next') return yearly(seen, { month, day, yearOffset: 1 });
+  if (year === 'last') return onlyOnce(seen, dayFrom(thisYear - 1, month, day), fromReference(seen));
   if (year === 'this') return onlyOnce(seen, dayFrom(thisYear, month, day), fromReference(seen));
   if (year !== undefined)
     return onlyOnce(seen, dayFrom(year, month, day), shortYear ? [{ kind: 'year', value: year }] : []);
   if (seen.facts.recurrence) return yearly(seen, { month, day, yearOffset: 0 });
-  const inThisYear = dayFrom(thisYear, month, day);
-  const value = inThisYear && inThisYear < seen.reference ? thisYear + 1 : thisYear;
+  const value = thisYear + step(seen, dayFrom(thisYear, month, day));
   return onlyOnce(seen, dayFrom(value, month, day), [{ kind: 'year', value }]);
 }
 
@@ -26,8 +26,7 @@ export function decideDayOfMonth(seen: Seen, named: Extract<Named, { kind: 'dayO
     const date = month === 'this' ? inThisMonth : inMonthFrom(seen.reference, 1, day);
     return onlyOnce(seen, date, fromReference(seen));
   }
-  const later = inThisMonth && inThisMonth < seen.reference ? 1 : 0;
-  const date = inMonthFrom(seen.reference, later, day);
+  const date = inMonthFrom(seen.reference, step(seen, inThisMonth), day);
   return onlyOnce(seen, date, date ? [{ kind: 'month', value: date.slice(0, 7) }] : []);
 }
 
@@ -52,12 +51,32 @@ export function decideTwoDays(seen: Seen, named: Extract<Named, { kind: 'twoDays
   const recurrence = seen.facts.recurrence ?? 'halfYearly';
   if (recurrence !== 'halfYearly' && recurrence !== 'yearly') return null;
   if (second.year !== undefined && second.year !== 'next') return null;
+  if (!areHalves(first, second)) return null;
   const on: DueDay = {
     at: 'halfYearly',
     first: { month: first.month, day: first.day, yearOffset: 0 },
     second: { month: second.month, day: second.day, yearOffset: second.year === 'next' ? 1 : 0 },
   };
   return { on, recurrence: 'halfYearly', assumed: [] };
+}
+
+/** How many years or months on the day is that is meant when only the others were said. */
+function step({ reference, toward }: Seen, day: Day | null): -1 | 0 | 1 {
+  if (!day) return 0;
+  if (toward === 'past') return day > reference ? -1 : 0;
+  return day < reference ? 1 : 0;
+}
+
+/** In order, and not so early in the year that the first can only be that of the half-year before. */
+function areHalves(first: MonthAndDay, second: MonthAndDay & { year?: YearWord }): boolean {
+  if (first.month < 3) return false;
+  if (second.year === 'next') return second.month < first.month;
+  return first.month < second.month || (first.month === second.month && first.day < second.day);
+}
+
+interface MonthAndDay {
+  month: number;
+  day: number;
 }
 
 function inMonthFrom(reference: Day, months: number, day: number): Day | null {

@@ -31,7 +31,9 @@ function partMeant({ facts }: Seen, part: Part): Part {
   return facts.before && part === 'whole' ? 'start' : part;
 }
 
+/** The end of a calendar year lies in the middle of a school year: words that say both contradict themselves. */
 function ofYear(seen: Seen, part: Part, year: YearWord | undefined): Decision | null {
+  if (seen.facts.recurrence === 'schoolYearly') return null;
   const middle =
     part === 'middle' ? { first: 6, last: 6, part: 'end' as const } : { first: 1, last: 12, part };
   return ofMonths(seen, { ...middle, ...(year === undefined ? {} : { year }) });
@@ -42,6 +44,7 @@ function ofMonths(seen: Seen, months: Months): Decision | null {
   const thisYear = partsOf(seen.reference).year;
   if (year === 'next') return yearly(seen, { ...yearlyDay(months), yearOffset: 1 });
   if (year === 'this') return inYear(seen, months, thisYear, fromReference(seen));
+  if (year === 'last') return inYear(seen, months, thisYear - 1, fromReference(seen));
   if (year !== undefined) return inYear(seen, months, year, []);
   if (seen.facts.recurrence) return yearly(seen, { ...yearlyDay(months), yearOffset: 0 });
   const value = dueDay(months, thisYear) < seen.reference ? thisYear + 1 : thisYear;

@@ -1,12 +1,16 @@
-import { addDays, weekday } from '../day';
+import { addDays, type Day, weekday } from '../day';
 import { decideDay, decideDayOfMonth, decideQuarterDay, decideTwoDays } from './decide-day';
 import { decideSpan } from './decide-span';
-import { type Decision, fromReference, onlyOnce, type Seen } from './decision';
-import type { Named } from './facts';
+import { type Decision, fromReference, ofPeriods, onlyOnce, type Seen } from './decision';
+import type { Counted, Facts, Named } from './facts';
+import type { Assumption } from './rule';
+
+const weeks = { this: 0, next: 1 } as const;
 
 /** Puts the facts together; null when they contradict each other or name nothing. */
 export function decide(seen: Seen): Decision | null {
   const { named, weekday: said, count } = seen.facts;
+  if (isCounted(seen.facts) && seen.facts.before && seen.facts.time === undefined) return null;
   const onWeekday = decideWeekday(seen);
   const decision = named ? decideNamed(seen, named) : onWeekday;
   if (named && said && !agree(seen, decision, onWeekday)) return null;
@@ -24,40 +28,54 @@ function decideNamed(seen: Seen, named: Named): Decision | null {
     case 'twoDays':
       return decideTwoDays(seen, named);
     case 'lastMonthDay':
-      return {
-        on: { at: 'lastMonth', day: named.day },
-        recurrence: seen.facts.recurrence ?? null,
-        assumed: [],
-      };
-    case 'afterData': {
-      const { count, unit } = named;
-      return { on: { at: 'afterData', count, unit }, recurrence: seen.facts.recurrence ?? null, assumed: [] };
-    }
+      return ofPeriods(seen, { at: 'lastMonth', day: named.day }, named.cycle);
+    case 'afterData':
+      return ofPeriods(seen, { at: 'afterData', count: named.count, unit: named.unit });
+    case 'end':
+      return decideEnd(seen, named);
     case 'inDays':
+      if (named.days < 0 && seen.toward === 'future') return null;
       return onlyOnce(seen, addDays(seen.reference, named.days), fromReference(seen));
     default:
       return decideSpan(seen, named);
   }
 }
 
+/** "Trước 10 ngày kể từ ngày …" says neither on which day nor before which. */
+function isCounted({ named, count }: Facts): boolean {
+  return count !== undefined || named?.kind === 'afterData' || (named?.kind === 'end' && 'count' in named);
+}
+
+/** The data of a phase are its own days, so what is counted from the end of one is counted from the end of both. */
+function decideEnd(seen: Seen, { cycle, count, unit }: Extract<Named, { kind: 'end' }>): Decision | null {
+  if (count === undefined || unit === undefined) return ofPeriods(seen, { at: 'periodEnd' }, cycle);
+  const at = cycle === 'perPhase' ? 'afterData' : 'afterPeriod';
+  return ofPeriods(seen, { at, count, unit }, cycle);
+}
+
 function decideWeekday(seen: Seen): Decision | null {
   const { weekday: said, week } = seen.facts;
   if (!said) return null;
   const today = weekday(seen.reference);
-  const ahead = week ? said - today + (week === 'next' ? 7 : 0) : (said - today + 7) % 7;
+  const nearest = seen.toward === 'future' ? (said - today + 7) % 7 : -((today - said + 7) % 7);
+  const ahead = week ? said - today + weeks[week] * 7 : nearest;
   return onlyOnce(seen, addDays(seen.reference, ahead), fromReference(seen));
 }
 
 /** Counted from the day said, or from the reference day. */
 function decideCount(seen: Seen, start: Decision | null): Decision | null {
   const { count, recurrence } = seen.facts;
-  if (!count || recurrence || (seen.facts.named && !start) || (start && start.on.at !== 'date')) return null;
-  const from = start?.on.at === 'date' ? start.on.day : seen.reference;
-  return {
-    on: { at: 'counted', from, ...count },
-    recurrence: null,
-    assumed: start?.assumed ?? fromReference(seen),
-  };
+  if (!count || recurrence) return null;
+  const { fromReference: sinceToday, ...counted } = count;
+  if (sinceToday)
+    return seen.facts.named || seen.facts.weekday
+      ? null
+      : countedFrom(seen.reference, counted, fromReference(seen));
+  return start?.on.at === 'date' ? countedFrom(start.on.day, counted, start.assumed) : null;
+}
+
+function countedFrom(from: Day, counted: Counted, assumed: Assumption[]): Decision {
+  return { on: { at: 'counted', from, ...counted }, recurrence: null, assumed };
 }
 
 /** A weekday beside a date must be that date's, and in the week said. */

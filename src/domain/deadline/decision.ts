@@ -10,10 +10,11 @@ export interface Decision {
   assumed: Assumption[];
 }
 
-/** Facts with the day that relative and incomplete words are seen from. */
+/** Facts with the day that relative and incomplete words are seen from, and which way incomplete ones are meant. */
 export interface Seen {
   facts: Facts;
   reference: Day;
+  toward: 'past' | 'future';
 }
 
 /** A yearly day; "15/3 năm sau" alone says on which day but not how often. */
@@ -22,7 +23,8 @@ export function yearly(
   on: { month: number; day: number; yearOffset: 0 | 1 },
 ): Decision | null {
   const recurrence = facts.recurrence ?? null;
-  if (recurrence && recurrence !== 'yearly' && recurrence !== 'nineMonthly') return null;
+  if (recurrence === 'schoolYearly' && on.yearOffset === 1) return null;
+  if (recurrence && !['yearly', 'nineMonthly', 'schoolYearly'].includes(recurrence)) return null;
   return { on: { at: 'yearly', ...on }, recurrence, assumed: [] };
 }
 
@@ -30,6 +32,13 @@ export function yearly(
 export function onlyOnce({ facts }: Seen, day: Day | null, assumed: Assumption[]): Decision | null {
   if (!day || facts.recurrence) return null;
   return { on: { at: 'date', day }, recurrence: null, assumed };
+}
+
+/** A day that every period has: the words need not say how often. `cycle` when the day itself says it. */
+export function ofPeriods({ facts }: Seen, on: DueDay, cycle?: Recurrence): Decision | null {
+  const said = facts.recurrence;
+  if (said && cycle && said !== cycle) return null;
+  return { on, recurrence: said ?? cycle ?? null, assumed: [] };
 }
 
 export function fromReference({ reference }: Seen): Assumption[] {

@@ -11,10 +11,10 @@ export interface Resting {
   rest: RestDay;
 }
 
-/** Where a counted deadline is counted from: a day the words name, or the end of the data of the period. */
+/** Where a counted deadline is counted from: a day the words name, or the end of the period or of its data. */
 export interface Count {
   from: Day;
-  since: 'day' | 'dataEnd';
+  since: 'day' | 'dataEnd' | 'periodEnd';
   count: number;
   unit: CountUnit;
 }
@@ -77,12 +77,17 @@ export function explainDeadline(
   };
 }
 
-function countOf(on: DueDay, { dataTo }: Period): Count | null {
-  if (on.at !== 'counted' && on.at !== 'afterData') return null;
-  const { count, unit } = on;
-  return on.at === 'counted'
-    ? { from: on.from, since: 'day', count, unit }
-    : { from: dataTo, since: 'dataEnd', count, unit };
+function countOf(on: DueDay, { to, dataTo }: Period): Count | null {
+  switch (on.at) {
+    case 'counted':
+      return { from: on.from, since: 'day', count: on.count, unit: on.unit };
+    case 'afterData':
+      return { from: dataTo, since: 'dataEnd', count: on.count, unit: on.unit };
+    case 'afterPeriod':
+      return { from: to, since: 'periodEnd', count: on.count, unit: on.unit };
+    default:
+      return null;
+  }
 }
 
 /** In `(from, to]`. */

@@ -2,12 +2,18 @@ import type { Weekday } from '../day';
 import type { Recurrence } from '../period';
 
 /** A year as it is said: a number, or relative to the year of the reference day or of the reporting period. */
-export type YearWord = number | 'this' | 'next';
+export type YearWord = number | 'last' | 'this' | 'next';
 
 /** Beginning, middle and end of months and years: Civil Code 2015 art. 146. `whole`: the span itself is named. */
 export type Part = 'whole' | 'start' | 'middle' | 'end';
 
 export type CountUnit = 'days' | 'workingDays';
+
+/** Days after a day, that day not included. */
+export interface Counted {
+  count: number;
+  unit: CountUnit;
+}
 
 /** What words name, whatever the language they are in. Numbers are in range; whether the day exists is decided later. */
 export type Named =
@@ -26,14 +32,16 @@ export type Named =
       quarter?: number;
       year?: YearWord;
     }
-  | { kind: 'lastMonthDay'; day: number }
+  | { kind: 'lastMonthDay'; day: number; cycle?: Recurrence }
   | { kind: 'month'; month?: number | 'this' | 'next'; year?: YearWord; part: Part }
   | { kind: 'quarter'; quarter?: number | 'this' | 'next'; year?: YearWord; part: Part }
   | { kind: 'half'; half: number; year?: YearWord }
   | { kind: 'nineMonths'; year?: YearWord }
   | { kind: 'year'; year?: YearWord; part: Part }
   | { kind: 'inDays'; days: number }
-  | { kind: 'afterData'; count: number; unit: CountUnit };
+  | ({ kind: 'afterData' } & Counted)
+  /** The last day of a period, or one counted from it; `cycle` when the words say of which. */
+  | ({ kind: 'end'; cycle?: Recurrence } & Partial<Counted>);
 
 /** What may be said with a year. */
 export type Dated = Extract<Named, { year?: YearWord }>;
@@ -49,8 +57,8 @@ export interface Facts {
   /** The week the weekday is in, seen from the reference day. */
   week?: 'this' | 'next';
   named?: Named;
-  /** Counted from what is named, or from the reference day when nothing is. */
-  count?: { count: number; unit: CountUnit };
+  /** Counted from what is named, or from the reference day. */
+  count?: Counted & { fromReference?: true };
 }
 
 export type Groups = Record<string, string | undefined>;

@@ -37,9 +37,17 @@ function onlyOnce(rule: DeadlineRule, span: Span, calendar: Calendar): Occurrenc
   const periods = cycle
     ? periodsIn({ recurrence: cycle, window: 'calendar', phases: [] }, span)
     : [onePeriod(span.from, span.to)];
-  const deadlines = periods.map((period) => resolveDeadline(rule, period, calendar));
-  const first = cycle ? deadlines.find(({ lastDay }) => lastDay >= span.from) : deadlines[0];
-  return first ? [{ period: onePeriod(span.from, first.lastDay), deadline: first }] : [];
+  const resolved = periods.map((period) => ({ period, deadline: resolveDeadline(rule, period, calendar) }));
+  const first = cycle ? resolved.find(({ deadline }) => deadline.lastDay >= span.from) : resolved[0];
+  return first ? [{ period: periodOfOnce(rule, span, first), deadline: first.deadline }] : [];
+}
+
+/** What is counted from the end of the campaign takes the campaign's days; anything else all until it is due. */
+function periodOfOnce({ on }: DeadlineRule, { from }: Span, { period, deadline }: Occurrence): Period {
+  const one = onePeriod(from, deadline.lastDay);
+  if (on.at !== 'afterData' && on.at !== 'afterPeriod') return one;
+  const { to, dataFrom, dataTo } = period;
+  return { ...one, to, dataFrom, dataTo };
 }
 
 /** How often the day itself comes round; null for one that does not, or that any period has. */
@@ -47,8 +55,11 @@ function cycleOf({ at }: DueDay): Exclude<Recurrence, 'once'> | null {
   return at === 'yearly' || at === 'halfYearly' || at === 'quarterly' || at === 'monthly' ? at : null;
 }
 
+/** A day that every period has, however long it is. */
+const ofAnyPeriod: ReadonlyArray<DueDay['at']> = ['lastMonth', 'periodEnd', 'afterPeriod', 'afterData'];
+
 function fits(on: DueDay, recurrence: Recurrence): boolean {
-  if (on.at === 'lastMonth' || on.at === 'afterData' || on.at === 'periodEnd') return true;
+  if (ofAnyPeriod.includes(on.at)) return true;
   return on.at === recurrence || (on.at === 'yearly' && oncePerYear(recurrence));
 }
 

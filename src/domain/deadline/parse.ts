@@ -28,7 +28,7 @@ export function parseDeadline(
 }
 
 function understand(facts: Facts, words: string, reference: Day): ParsedDeadline | null {
-  const decision = decide({ facts, reference });
+  const decision = decide({ facts, reference, toward: 'future' });
   if (!decision) return null;
   const { on, recurrence, assumed } = decision;
   // With a time, "trước 16g30 ngày 05/05" excludes what comes after half past four, not the day.

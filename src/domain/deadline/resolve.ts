@@ -51,6 +51,8 @@ export function namedDay({ on }: DeadlineRule, period: Period, calendar: Calenda
       return period.to;
     case 'counted':
       return counted(calendar, on.from, on);
+    case 'afterPeriod':
+      return counted(calendar, period.to, on);
     case 'afterData':
       return counted(calendar, period.dataTo, on);
   }

@@ -25,6 +25,8 @@ export type DueDay =
   | { at: 'counted'; from: Day; count: number; unit: 'days' | 'workingDays' }
   /** The last day of the period itself ("khi kết thúc mỗi đợt"). */
   | { at: 'periodEnd' }
+  /** Counted from the last day of the period ("sau khi kết thúc quý"), wherever its data end. */
+  | { at: 'afterPeriod'; count: number; unit: 'days' | 'workingDays' }
   /** Counted from the end of the data window (chốt số liệu), which is that of the phase for a report on a phase. */
   | { at: 'afterData'; count: number; unit: 'days' | 'workingDays' };
 

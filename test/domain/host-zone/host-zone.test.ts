@@ -13,6 +13,6 @@ describe('the zone and language of the machine', () => {
     });
     const rules = timeRules();
     expect(elsewhere).toBe(rules);
-    expect(JSON.parse(rules).listed).toHaveLength(3 + 12 + 1 + 1);
+    expect(JSON.parse(rules).listed).toHaveLength(3 + 12 + 1 + 1 + 2 + 4);
   });
 });

@@ -1,21 +1,12 @@
 import type { Groups, Phrase } from '../facts';
-import { dayAndMonth, dayNamed, dayNumber, fullDates, named, unitOf } from '../numerals';
+import { dayAndMonth, dayNamed, dayNumber, fullDates, named } from '../numerals';
 import { monthOf, monthWord, yearOf, yearWords } from './words';
 
 const day = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`;
-const count = String.raw`\b(?:within )?(?<count>\d{1,3}) (?<working>working )?days (?:after|of|from)`;
 const monthsOfQuarter: Record<string, 1 | 2 | 3> = { first: 1, second: 2, third: 3, last: 3 };
 
 /** Phrases that name a day with its number. */
 export const dayPhrases: readonly Phrase[] = [
-  {
-    pattern: new RegExp(`${count} (?:the )?(?:data )?cut-?off\\b`),
-    read: ({ count, working }) => named({ kind: 'afterData', count: Number(count), unit: unitOf(working) }),
-  },
-  {
-    pattern: new RegExp(`${count}\\b`),
-    read: ({ count, working }) => ({ count: { count: Number(count), unit: unitOf(working) } }),
-  },
   {
     pattern: new RegExp(
       String.raw`\b${day} of the (?<month>first|second|third|last) month of (?:every|each|the) quarter\b`,
@@ -30,6 +21,7 @@ export const dayPhrases: readonly Phrase[] = [
 
 /** Looked for last: "the 20th" is a day of the month only when nothing else took the number. */
 export const looseDays: readonly Phrase[] = [
+  { pattern: /\byesterday\b/, read: () => named({ kind: 'inDays', days: -1 }) },
   { pattern: /\btoday\b/, read: () => named({ kind: 'inDays', days: 0 }) },
   { pattern: /\btomorrow\b/, read: () => named({ kind: 'inDays', days: 1 }) },
   {

@@ -1,7 +1,9 @@
 import type { Weekday } from '../../day';
+import type { Recurrence } from '../../period';
 import type { Grammar, Phrase } from '../facts';
 import { clockTime, timeOf } from '../numerals';
 import { dayPhrases, looseDays } from './days';
+import { counted, ends } from './ends';
 import { spanPhrases } from './spans';
 
 const spokenTime: Phrase = {
@@ -22,7 +24,10 @@ const weekday: Phrase = {
   }),
 };
 
-const cycles: Record<string, 'yearly' | 'quarterly' | 'monthly'> = {
+const cycles: Record<string, Exclude<Recurrence, 'once'>> = {
+  'school year': 'schoolYearly',
+  phase: 'perPhase',
+  stage: 'perPhase',
   year: 'yearly',
   yearly: 'yearly',
   annually: 'yearly',
@@ -33,7 +38,8 @@ const cycles: Record<string, 'yearly' | 'quarterly' | 'monthly'> = {
 };
 
 const recurrence: Phrase = {
-  pattern: /\b(?:(?:every|each) (?<cycle>year|quarter|month)|(?<adverb>yearly|annually|quarterly|monthly))\b/,
+  pattern:
+    /\b(?:(?:every|each) (?<cycle>school year|year|quarter|month|phase|stage)|(?<adverb>yearly|annually|quarterly|monthly))\b/,
   read: ({ cycle, adverb }) => {
     const found = cycles[cycle ?? adverb ?? ''];
     return found ? { recurrence: found } : null;
@@ -44,7 +50,18 @@ const before: Phrase = { pattern: /\b(?:(?<!on or )before|prior to)\b/, read: ()
 
 /** The same rules in English; figures are read as Vietnamese offices write them, day first. */
 export const english: Grammar = {
-  phrases: [spokenTime, clockTime, ...dayPhrases, ...spanPhrases, weekday, recurrence, ...looseDays, before],
+  phrases: [
+    spokenTime,
+    clockTime,
+    ...counted,
+    ...dayPhrases,
+    ...ends,
+    ...spanPhrases,
+    weekday,
+    recurrence,
+    ...looseDays,
+    before,
+  ],
   fillers:
     /\b(?:on or before|(?:no|not) later than|at the latest|not after|due|deadline|reports?|until|through|by|on|at|in|of|the|is|within|date)\b/g,
 };

@@ -9,11 +9,12 @@ export function monthOf(word: string | undefined): number {
 }
 
 /** Years as words say them after a day or month: "2027", "of this year", "of the following year". */
-export const yearWords = String.raw`(?:,? (?:of )?(?:the )?(?<year>\d{4}|this year|(?:next|following) year)\b)?`;
+export const yearWords = String.raw`(?:,? (?:of )?(?:the )?(?<year>\d{4}|(?:this|last) year|(?:next|following) year)\b)?`;
 
 export function yearOf(word: string | undefined): YearWord | undefined {
   if (word === undefined) return undefined;
   if (/^\d+$/.test(word)) return Number(word);
+  if (word === 'last year') return 'last';
   return word === 'this year' ? 'this' : 'next';
 }
 

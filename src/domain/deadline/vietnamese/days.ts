@@ -1,20 +1,6 @@
-import type { Groups, Phrase } from '../facts';
-import { dayAndMonth, dayNamed, dayNumber, fullDates, named, namedIn, separator, unitOf } from '../numerals';
+import type { Facts, Groups, Named, Phrase } from '../facts';
+import { dayAndMonth, dayNamed, dayNumber, fullDates, named, namedIn, separator } from '../numerals';
 import { every, monthOf, monthWord, next, quarterOf, quarterWord, yearOf, yearWords } from './words';
-
-const within = '(?:trong (?:vong|thoi han) )?';
-const count = String.raw`\b${within}(?<count>\d{1,3}) ngay(?<working> lam viec)?`;
-
-const counted: readonly Phrase[] = [
-  {
-    pattern: new RegExp(`${count},? (?:ke )?(?:tu|sau)(?: khi| ngay)? chot so lieu\\b`),
-    read: ({ count, working }) => named({ kind: 'afterData', count: Number(count), unit: unitOf(working) }),
-  },
-  {
-    pattern: new RegExp(`${count}(?: nua\\b|,? (?:ke )?tu(?: ngay)?(?= \\d))`),
-    read: ({ count, working }) => ({ count: { count: Number(count), unit: unitOf(working) } }),
-  },
-];
 
 const monthsOfQuarter: Record<string, 1 | 2 | 3> = { dau: 1, giua: 2, cuoi: 3, nhat: 1, hai: 2, ba: 3 };
 
@@ -29,9 +15,12 @@ const ofPeriods: readonly Phrase[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`\b(?<day>\d{1,2})(?: cua)? thang cuoi(?: cung)?(?: cua)?(?: ${every})? ky(?: bao cao)?\b`,
+      String.raw`\b(?<day>\d{1,2})(?: cua)? thang cuoi(?: cung)?(?: cua)?(?: ${every})? (?:ky(?: bao cao)?|(?<phase>dot|giai doan))\b`,
     ),
-    read: ({ day }) => withDay(day, (number) => named({ kind: 'lastMonthDay', day: number })),
+    read: ({ day, phase }) =>
+      withDay(day, (number) =>
+        named({ kind: 'lastMonthDay', day: number, ...(phase ? { cycle: 'perPhase' } : {}) }),
+      ),
   },
   {
     pattern: new RegExp(String.raw`\b(?<day>\d{1,2})(?: cua)? thang (?<month>nay|${next})\b`),
@@ -42,11 +31,14 @@ const ofPeriods: readonly Phrase[] = [
   },
 ];
 
+const ofMonth = `(?:${separator}|(?: cua)? thang )`;
+
 const calendarDays: readonly Phrase[] = [
   {
     pattern: new RegExp(
-      String.raw`(?<![\d/.-])(?<day>\d{1,2})${separator}(?<month>\d{1,2}),? va(?: truoc)?(?: ngay)? ` +
-        String.raw`(?<day2>\d{1,2})${separator}(?<month2>\d{1,2})(?![/.-]?\d)${yearWords}`,
+      String.raw`(?:\b(?<before>truoc)(?: ngay)? )?(?<![\d/.-])(?<day>\d{1,2})${ofMonth}(?<month>\d{1,2})` +
+        '(?:,? va|,)(?<before2> truoc)?(?: ngay)? ' +
+        String.raw`(?<day2>\d{1,2})${ofMonth}(?<month2>\d{1,2})(?![/.-]?\d)${yearWords}`,
     ),
     read: readTwoDays,
   },
@@ -68,10 +60,11 @@ const calendarDays: readonly Phrase[] = [
 ];
 
 /** Phrases that name a day with its number. */
-export const dayPhrases: readonly Phrase[] = [...counted, ...ofPeriods, ...calendarDays];
+export const dayPhrases: readonly Phrase[] = [...ofPeriods, ...calendarDays];
 
 /** Looked for last: "ngày 20" is a day of the month only when nothing else took the number. */
 export const looseDays: readonly Phrase[] = [
+  { pattern: /\bhom qua\b/, read: () => named({ kind: 'inDays', days: -1 }) },
   { pattern: /\bhom nay\b/, read: () => named({ kind: 'inDays', days: 0 }) },
   { pattern: /\b(?:ngay )?mai\b/, read: () => named({ kind: 'inDays', days: 1 }) },
   { pattern: /\bngay kia\b/, read: () => named({ kind: 'inDays', days: 2 }) },
@@ -96,10 +89,16 @@ function readQuarterDay(groups: Groups) {
   });
 }
 
-function readTwoDays(groups: Groups) {
+/** "Trước" before the first holds for both; before the second alone it would part them. */
+function readTwoDays(groups: Groups): Partial<Facts> | null {
   const first = dayNamed(groups, undefined);
   const second = dayNamed({ day: groups.day2, month: groups.month2 }, undefined);
   const year = yearOf(groups.year);
-  if (!first || !second) return null;
-  return named({ kind: 'twoDays', first, second: { ...second, ...(year === undefined ? {} : { year }) } });
+  if (!first || !second || (groups.before2 && !groups.before)) return null;
+  const both: Named = {
+    kind: 'twoDays',
+    first,
+    second: { ...second, ...(year === undefined ? {} : { year }) },
+  };
+  return { named: both, ...(groups.before ? { before: true } : {}) };
 }

@@ -2,6 +2,7 @@ import type { Weekday } from '../../day';
 import type { Grammar, Phrase } from '../facts';
 import { clockTime, dayNumber, timeOf } from '../numerals';
 import { dayPhrases, looseDays } from './days';
+import { counted, ends } from './ends';
 import { spanPhrases } from './spans';
 import { cycles, every } from './words';
 
@@ -37,11 +38,19 @@ const recurrences: readonly Phrase[] = [
     },
   },
   {
-    pattern: new RegExp(`${periodically}(?<cycle>nam|quy|thang)\\b(?! \\d)`),
+    pattern: new RegExp(`${periodically}(?<cycle>nam|quy|thang)\\b(?! hoc| \\d)`),
     read: ({ cycle }) => {
       const recurrence = cycles[cycle ?? ''];
       return recurrence ? { recurrence } : null;
     },
+  },
+  {
+    pattern: new RegExp(`${periodically}nam hoc\\b(?! \\d)`),
+    read: () => ({ recurrence: 'schoolYearly' }),
+  },
+  {
+    pattern: new RegExp(`(?:${periodically}|\\btheo (?:${every} )?)(?:dot|giai doan)\\b(?! \\d)`),
+    read: () => ({ recurrence: 'perPhase' }),
   },
   {
     pattern: new RegExp(`${periodically}(?:6|s6u) thang(?: (?:mot|1) lan)?\\b(?! dau| cuoi)`),
@@ -60,8 +69,10 @@ export const vietnamese: Grammar = {
   phrases: [
     spokenTime,
     clockTime,
+    ...counted,
     ...dayPhrases,
     weekday,
+    ...ends,
     ...spanPhrases,
     ...recurrences,
     ...looseDays,

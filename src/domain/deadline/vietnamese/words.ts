@@ -4,7 +4,7 @@ export const next = '(?:sau lien ke|sau|toi|tiep theo|ke tiep|lien ke|lien sau)'
 export const every = '(?:hang|moi|tung|cac)';
 
 /** Years as words say them after a day or month: "năm 2027", "năm nay", "của năm sau". */
-export const yearWords = String.raw`(?:,?(?: cua)? nam (?<year>\d{4}|nay|${next})\b)?`;
+export const yearWords = String.raw`(?:,?(?: cua)? nam (?<year>\d{4}|nay|ngoai|${next})\b)?`;
 
 export const cycles: Record<string, 'yearly' | 'quarterly' | 'monthly'> = {
   nam: 'yearly',
@@ -15,6 +15,7 @@ export const cycles: Record<string, 'yearly' | 'quarterly' | 'monthly'> = {
 export function yearOf(word: string | undefined): YearWord | undefined {
   if (word === undefined) return undefined;
   if (/^\d+$/.test(word)) return Number(word);
+  if (word === 'ngoai') return 'last';
   return word === 'nay' ? 'this' : 'next';
 }
 
@@ -48,8 +49,14 @@ export function quarterOf(word: string): number {
   return romans[word] ?? Number(word);
 }
 
-export const partWords = '(?<part>dau|giua|cuoi)';
-const parts: Record<string, Part> = { dau: 'start', giua: 'middle', cuoi: 'end' };
+export const partWords = '(?<part>dau|giua|cuoi|(?:khi )?ket thuc)';
+const parts: Record<string, Part> = {
+  dau: 'start',
+  giua: 'middle',
+  cuoi: 'end',
+  'ket thuc': 'end',
+  'khi ket thuc': 'end',
+};
 
 export function partOf(word: string | undefined): Part {
   return parts[word ?? ''] ?? 'whole';
