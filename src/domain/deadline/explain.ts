@@ -14,7 +14,7 @@ export interface Resting {
 /** Where a counted deadline is counted from: a day the words name, or the end of the period or of its data. */
 export interface Count {
   from: Day;
-  since: 'day' | 'dataEnd' | 'periodEnd';
+  since: 'day' | 'dataEnd' | 'end';
   count: number;
   unit: CountUnit;
 }
@@ -84,7 +84,7 @@ function countOf(on: DueDay, { to, dataTo }: Period): Count | null {
     case 'afterData':
       return { from: dataTo, since: 'dataEnd', count: on.count, unit: on.unit };
     case 'afterPeriod':
-      return { from: to, since: 'periodEnd', count: on.count, unit: on.unit };
+      return { from: to, since: 'end', count: on.count, unit: on.unit };
     default:
       return null;
   }
