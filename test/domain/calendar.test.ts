@@ -8,6 +8,7 @@ import {
   workingDaysBetween,
 } from '../../src/domain/calendar';
 import { addDays, weekday } from '../../src/domain/day';
+import { lawfulRest } from '../../src/domain/rest-days';
 import { anyDay } from './arbitraries';
 
 const zone = 'Asia/Ho_Chi_Minh';
@@ -39,6 +40,58 @@ describe('the calendar, day by day', () => {
       return weekday(day) <= 5 ? !off.includes(date) : worked.includes(date);
     });
     expect(daysOf(year).filter((day) => isWorkingDay(calendar, day))).toEqual(expected);
+  });
+});
+
+/** Days of rest beyond weekends and the names they bear; `+` a compensation day, `~` a swap, `?` not announced. */
+const reasons: ReadonlyArray<[year: number, said: string]> = [
+  [
+    2026,
+    `01-01 newYear, 01-02 ~, 02-16 tet, 02-17 tet, 02-18 tet, 02-19 tet, 02-20 tet, 04-26 hungKings,
+     04-27 +hungKings, 04-30 reunification, 05-01 labour, 08-31 ~, 09-01 nationalDay, 09-02 nationalDay`,
+  ],
+  [
+    2027,
+    `01-01 newYear, 02-04 tet?, 02-05 tet?, 02-06 tet?, 02-07 tet?, 02-08 tet?, 02-09 +tet?, 02-10 +tet?,
+     04-16 hungKings, 04-30 reunification, 05-01 labour, 05-03 +labour, 09-02 nationalDay, 09-03 nationalDay?`,
+  ],
+];
+
+describe('the reasons of a year, day by day', () => {
+  it.each(reasons)('%i', (year, said) => {
+    const found = daysOf(year).flatMap((day) => {
+      const rest = calendar.restDay(day);
+      if (!rest || rest.kind === 'weekend') return [];
+      const mark = { holiday: '', compensation: '+', swap: '~' }[rest.kind];
+      return [`${day.slice(5)} ${mark}${rest.name ?? ''}${rest.provisional ? '?' : ''}`];
+    });
+    expect(found).toEqual(said.split(/,\s+/));
+  });
+
+  it('has eleven days by law a year, ten before the Labour Code 2019, each with the compensation it needs', () => {
+    for (let year = 2015; year <= 2035; year += 1) {
+      const rests = daysOf(year).map((day) => ({ day, rest: lawfulRest(day, false) }));
+      const holidays = rests.filter(({ rest }) => rest?.kind === 'holiday');
+      // No year of the table has two holidays on one day.
+      expect([year, holidays.length]).toEqual([year, year < 2021 ? 10 : 11]);
+      const owed = holidays.filter(({ day }) => weekday(day) > 5).length;
+      const made = rests.filter(({ rest }) => rest?.kind === 'compensation');
+      expect([year, made.length]).toEqual([year, owed]);
+      expect(made.every(({ day }) => weekday(day) <= 5)).toBe(true);
+    }
+  });
+
+  it('makes every holiday on a weekend up on the first working day that is left after it', () => {
+    for (let year = 2015; year <= 2035; year += 1) {
+      const free = daysOf(year).filter((day) => lawfulRest(day, false)?.kind === 'compensation');
+      for (const day of daysOf(year)) {
+        if (weekday(day) <= 5 || lawfulRest(day, false)?.kind !== 'holiday') continue;
+        const made = free.find((one) => one > day);
+        expect(made).toBeDefined();
+        for (let between = addDays(day, 1); between < (made ?? day); between = addDays(between, 1))
+          expect([between, lawfulRest(between, false)]).not.toEqual([between, null]);
+      }
+    }
   });
 });
 
@@ -87,6 +140,30 @@ describe('what is not decided yet', () => {
     expect(createCalendar({ zone, cultureDayFrom: null }).undecided('2026-11-24')).toBe(false);
   });
 
+  it('takes 24/11 in its three positions', () => {
+    const position = (from?: number | null) => {
+      const set = createCalendar({ zone, ...(from === undefined ? {} : { cultureDayFrom: from }) });
+      return [2025, 2026, 2027].map((year) => {
+        const day = `${year}-11-24`;
+        return `${isWorkingDay(set, day) ? 'work' : 'off'}${set.undecided(day) ? '?' : ''}`;
+      });
+    };
+    expect(position()).toEqual(['work', 'work?', 'work?']);
+    expect(position(null)).toEqual(['work', 'work', 'work']);
+    expect(position(2027)).toEqual(['work', 'work', 'off']);
+    expect(position(2026)).toEqual(['work', 'off', 'off']);
+  });
+
+  it('is sure of Tết and 2 September up to the last plan, and of no day of them that the law leaves open after it', () => {
+    for (let year = 2019; year <= 2035; year += 1) {
+      const open = daysOf(year).filter((day) => calendar.restDay(day)?.provisional);
+      const named = open.filter((day) => /tet|nationalDay/.test(calendar.restDay(day)?.name ?? ''));
+      expect([year, named]).toEqual([year, open]);
+      expect([year, open.filter((day) => day < `${year}-03-01`).length >= 5]).toEqual([year, year > 2026]);
+      expect([year, open.some((day) => day > `${year}-08-31`)]).toEqual([year, year > 2026]);
+    }
+  });
+
   it('is sure of no day of a year without tables', () => {
     expect(calendar.undecided('2036-02-01')).toBe(true);
   });
@@ -107,7 +184,7 @@ describe('decisions of the office', () => {
     expect(own.restDay('2027-02-10')).toBeNull();
     expect(own.restDay('2027-02-11')).toEqual({ kind: 'swap', provisional: true });
     expect(own.restDay('2027-02-08')).toEqual({ kind: 'holiday', name: 'tet', provisional: false });
-    expect(own.restDay('2026-08-22')).toEqual({ kind: 'swap', provisional: false });
+    expect(own.restDay('2026-08-22')).toEqual({ kind: 'weekend', provisional: false });
   });
 
   it('settle what was undecided', () => {
@@ -160,6 +237,28 @@ describe('counting working days', () => {
     );
   });
 
+  it('returns to the next working day from a day of rest when it went on, to the one before when it went back', () => {
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: 1, max: 60 }), (day, n) => {
+        const before = addWorkingDays(calendar, addWorkingDays(calendar, day, n), -n);
+        const after = addWorkingDays(calendar, addWorkingDays(calendar, day, -n), n);
+        expect(before).toBe(previousWorkingDay(calendar, day));
+        expect(after).toBe(nextWorkingDay(calendar, day));
+      }),
+    );
+  });
+
+  it('counts the way over any day as the sum of its parts, and the way back as its opposite', () => {
+    fc.assert(
+      fc.property(anyDay, steps, steps, (day, a, b) => {
+        const [to, beyond] = [addDays(day, a), addDays(day, a + b)];
+        const whole = workingDaysBetween(calendar, day, beyond);
+        expect(workingDaysBetween(calendar, day, to) + workingDaysBetween(calendar, to, beyond)).toBe(whole);
+        expect(workingDaysBetween(calendar, beyond, day) + whole).toBe(0);
+      }),
+    );
+  });
+
   it('has no working day between a day and its next or previous one', () => {
     fc.assert(
       fc.property(anyDay, (day) => {
@@ -168,5 +267,15 @@ describe('counting working days', () => {
         expect(previousWorkingDay(calendar, next)).toBe(next);
       }),
     );
+  });
+});
+
+describe('what the calendar keeps', () => {
+  it('answers the same however many years were asked for in between', () => {
+    const asked = createCalendar({ zone });
+    const first = daysOf(2026).map((day) => asked.restDay(day));
+    for (let year = 1000; year < 1200; year += 1) asked.restDay(`${year}-01-01`);
+    expect(daysOf(2026).map((day) => asked.restDay(day))).toEqual(first);
+    expect(asked.undecided('2026-11-24')).toBe(true);
   });
 });

@@ -99,3 +99,10 @@ export function lunarDay(year: number, month: number, day: number): string {
 export function lengthOfLastMonth(year: number): number {
   return dayNumber(lunarDay(year, 1, 1)) - dayNumber(lunarDay(year, 12, 1));
 }
+
+/** The month that a leap month repeats, from the eleventh of the year before to the tenth of the year; null without one. */
+export function leapMonth(year: number): number | null {
+  const months = monthsOf(year);
+  const leap = months.findIndex(({ number }) => number === 0);
+  return months[leap - 1]?.number ?? null;
+}
