@@ -41,7 +41,7 @@ export interface CalendarYear {
   days: number;
   /** Days off of the year from Monday to Friday. */
   daysOff: number;
-  /** Working days that a decision still to come may make days off. */
+  /** Working days that a decision still to come may make days off; those of `worked` say it themselves. */
   undecided: Day[];
   cultureDay: { from: CultureDayFrom; basis: string | null };
   decided: DecisionEntry[];
@@ -59,7 +59,10 @@ export function yearOf(
   const days = daysOf(year);
   const runs = runsOf(calendar, days, stands);
   const worked = days.flatMap((day) => workedDay(calendar, day, stands) ?? []);
-  const undecided = days.filter((day) => calendar.undecided(day) && !calendar.restDay(day));
+  const swapped = new Set(worked.map(({ day }) => day));
+  const undecided = days.filter(
+    (day) => calendar.undecided(day) && !calendar.restDay(day) && !swapped.has(day),
+  );
   const inRuns = days.filter((day) => runs.some(({ from, to }) => from <= day && day <= to));
   return {
     year,
