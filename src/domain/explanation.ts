@@ -73,7 +73,7 @@ export function explain({ obligation, campaign, ladder, now, calendar, toldToday
     state,
     urgent: ladder.urgent,
     told: toldSoFar(rungs),
-    passedOver: countPassedOver(rungs),
+    passedOver: countPassedOver(obligation),
     next,
     widening: next && (after.find(({ to }) => to.some((one) => !next.to.includes(one))) ?? null),
   };
@@ -97,8 +97,11 @@ function toldSoFar(rungs: readonly RungMark[]): Told[] {
   return [...byTime.values()].sort((a, b) => a.at.getTime() - b.at.getTime());
 }
 
-function countPassedOver(rungs: readonly RungMark[]): Explanation['passedOver'] {
-  const whys = rungs.flatMap(({ outcome, note }) => (outcome === 'merged' ? ['merged'] : [note ?? '']));
+/** Of the deadline as it is now, and for nobody at all: what one seat was spared, others heard. */
+function countPassedOver({ rungs, deadline }: Obligation): Explanation['passedOver'] {
+  const whys = rungs
+    .filter((mark) => mark.recipient === null && (mark.for ?? deadline.lastDay) === deadline.lastDay)
+    .map(({ outcome, note }) => (outcome === 'merged' ? 'merged' : note));
   return passedOver
     .map((why) => ({ why, count: whys.filter((one) => one === why).length }))
     .filter(({ count }) => count > 0);

@@ -1,4 +1,3 @@
-import type { RestDay } from '../../domain/calendar';
 import type { Day } from '../../domain/day';
 import type { DeadlineExplanation, Resting } from '../../domain/deadline/explain';
 import type { Explanation } from '../../domain/explanation';
@@ -11,7 +10,7 @@ import { shortTitle } from './pages';
 const LONGEST_WORDS = 200;
 
 /** Document, sentence, how it is read, which data, what a day of rest changes: each only where there is something to say. */
-export function deadlineLines(t: Translate, explanation: Explanation): string[] {
+export function deadlineLines(t: Translate, explanation: Explanation, today: Day): string[] {
   const { document, deadline, period, byDecree, rescheduledOn } = explanation;
   const { dataFrom, dataTo } = period;
   const data = { from: plainDay(t, dataFrom), to: plainDay(t, dataTo) };
@@ -22,7 +21,7 @@ export function deadlineLines(t: Translate, explanation: Explanation): string[] 
     t('why.reading', { named: namedText(t, explanation), last: lastText(t, deadline) }),
     ...assumptionLines(t, deadline.assumed),
     ...(period.kind === 'once' ? [] : [t(byDecree ? 'why.dataByDecree' : 'why.data', data)]),
-    ...restLines(t, deadline),
+    ...restLines(t, deadline, today),
     ...(deadline.provisional ? [t('why.provisional')] : []),
   ];
 }
@@ -50,21 +49,27 @@ function lastText(t: Translate, { named, lastDay, toleratedDay, time }: Deadline
   return time ? t('why.last.time', { day, time }) : t('why.last.inclusive', { day });
 }
 
-function restLines(t: Translate, { shift, aimDay, extended, lateAfter }: DeadlineExplanation): string[] {
-  return [
-    ...(shift ? [t('why.shift', { ...restingParams(t, shift), aim: longDay(t, aimDay) })] : []),
-    extended
-      ? t('why.lateExtended', { ...restingParams(t, extended), late: longDay(t, lateAfter) })
-      : t('why.late', { late: longDay(t, lateAfter) }),
-  ];
+/** A day that is past is not proposed any more. */
+function restLines(
+  t: Translate,
+  { shift, aimDay, extended, lateAfter }: DeadlineExplanation,
+  today: Day,
+): string[] {
+  const late = longDay(t, lateAfter);
+  const key = today > aimDay ? 'why.shiftPassed' : 'why.shift';
+  const lines = shift
+    ? [t(key, { day: longDay(t, shift.day), rest: withBasis(t, shift), aim: longDay(t, aimDay) })]
+    : [];
+  if (!extended) return [...lines, t('why.late', { late })];
+  // What is said of one day need not be said again of the other.
+  const same = shift && restBasis(shift) === restBasis(extended);
+  const rest = same ? restName(t, extended.rest) : withBasis(t, extended);
+  return [...lines, t('why.lateExtended', { late, day: longDay(t, extended.day), rest })];
 }
 
-function restingParams(t: Translate, { day, rest }: Resting) {
-  return { day: longDay(t, day), rest: restWithBasis(t, day, rest) };
-}
-
-/** "ngày nghỉ cuối tuần (Quyết định 188/1999/QĐ-TTg)". */
-function restWithBasis(t: Translate, day: Day, rest: RestDay): string {
-  const basis = restBasis(day, rest);
-  return basis === null ? restName(t, rest) : `${restName(t, rest)} (${t.data(`why.basis.${basis}`)})`;
+/** "ngày nghỉ cuối tuần (QĐ 188/1999/QĐ-TTg)". */
+function withBasis(t: Translate, resting: Resting): string {
+  const basis = restBasis(resting);
+  const name = restName(t, resting.rest);
+  return basis === null ? name : `${name} (${t.data(`why.basis.${basis}`)})`;
 }

@@ -24,8 +24,14 @@ export function reminderLines(t: Translate, explained: ObligationExplained, at: 
     toldLine(t, explained, at),
     ...passedOverLines(t, explained),
     next ? nextLine(t, explained, next, at) : silentLine(t, explained, at),
-    ...(widening ? [t('why.widening', reminderParams(t, explained, widening, at))] : []),
+    ...(next && widening
+      ? [t('why.widening', reminderParams(t, explained, onlyNew(widening, next), at))]
+      : []),
   ];
+}
+
+function onlyNew(widening: Reminder, next: Reminder): Reminder {
+  return { ...widening, to: widening.to.filter((one) => !next.to.includes(one)) };
 }
 
 function toldLine(t: Translate, { explanation: { told } }: ObligationExplained, { zone }: Moment): string {

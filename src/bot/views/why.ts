@@ -1,6 +1,7 @@
 import type { ObligationExplained } from '../../actions/explain-obligation';
 import type { Owed } from '../../actions/owed';
 import type { Button, Screen } from '../../channels/channel';
+import { dayOf } from '../../domain/day';
 import { isOpen } from '../../domain/obligation';
 import type { Unit } from '../../domain/unit';
 import type { Translate } from '../../i18n';
@@ -25,7 +26,7 @@ export function whyScreen(t: Translate, explained: ObligationExplained, at: Mome
   return {
     html: withinLimit([
       t('why.heading', head),
-      deadlineLines(t, explanation).join('\n'),
+      deadlineLines(t, explanation, dayOf(at.now, at.zone)).join('\n'),
       reminderLines(t, explained, at).join('\n'),
     ]),
     ...(report ? { keyboard: [[{ text: t('why.report'), data: `rp:${obligation.id}` }]] } : {}),

@@ -1,7 +1,7 @@
 import type { Calendar } from '../calendar';
 import { addDays, type Day, dayOf, instantOf } from '../day';
-import type { Ladder, LadderRecipient, Rung, RungMark } from '../ladder';
-import { type NudgePlan, nextRungAt, planNudges } from '../nudge';
+import type { Ladder, LadderRecipient, Rung } from '../ladder';
+import { type NudgePlan, nextRungAt, planNudges, saidMark } from '../nudge';
 import type { Obligation } from '../obligation';
 import { isOfficeSeat, parseSeatKey, type SeatKey } from '../seat';
 
@@ -43,7 +43,7 @@ export function remindersAhead(obligation: Obligation, outlook: Outlook): Remind
     const said = say.filter((one) => !isHeld(one, at, outlook));
     const reminder = reminderOf(said, at, ladder);
     if (reminder) ahead.push(reminder);
-    stands = { ...stands, rungs: [...stands.rungs, ...marks, ...said.map((one) => markOf(one, at))] };
+    stands = { ...stands, rungs: [...stands.rungs, ...marks, ...said.map(markAt(at))] };
     if (say.length > 0 && said.length === 0) at = startOf(addDays(dayOf(at, calendar.zone), 1), calendar);
   }
   return ahead;
@@ -70,8 +70,8 @@ function dutyOf(key: SeatKey): LadderRecipient[] {
   return seat.duty === 'focalPoint' || seat.duty === 'head' ? [seat.duty] : [];
 }
 
-function markOf({ recipient, item }: NudgePlan['say'][number], at: Date): RungMark {
-  return { rung: item.rung, recipient, at, outcome: 'said', note: null };
+function markAt(at: Date) {
+  return ({ recipient, item }: NudgePlan['say'][number]) => saidMark(item, { recipient, at, note: null });
 }
 
 function startOf(day: Day, { zone }: Calendar): Date {
