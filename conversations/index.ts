@@ -3,6 +3,7 @@ import type { Context, MiddlewareFn } from 'grammy';
 import type { BotDeps, Ctx } from '../src/bot/context';
 import type { FormName } from '../src/bot/form-names';
 import { brokenOff } from './broken-off';
+import { calendarConversation } from './calendar';
 import { importUnitsConversation } from './import-units';
 import { inviteConversation } from './invite';
 import { joinConversation } from './join';
@@ -21,6 +22,7 @@ function builders(deps: BotDeps): Record<FormName, Builder> {
     invite: inviteConversation(deps) as Builder,
     importUnits: importUnitsConversation(deps) as Builder,
     launch: launchConversation(deps) as Builder,
+    calendar: calendarConversation(deps) as Builder,
   };
 }
 

@@ -13,6 +13,8 @@ import { createTranslator } from './i18n';
 import type { Logger } from './log';
 import { createOutbox, type Outbox } from './outbox';
 import { createPacer, telegramPace } from './outbox/pacing';
+import { calendarPicture } from './reports/calendar-picture';
+import { rehearsalWorkbook } from './reports/rehearsal-workbook';
 import { standingPicture } from './reports/standing-picture';
 
 /** For one call of the outbox: a message takes two at most, and must be over before its row's lease is. */
@@ -75,6 +77,8 @@ export function createApp(parts: AppParts): App {
     now: () => clock.now(),
     wake: () => void pump(),
     download: fileReader(bot.api, telegram),
+    drawCalendar: calendarPicture,
+    writeBook: rehearsalWorkbook,
     botName: () => bot.botInfo.username,
   };
   installBot(bot, deps, { channel: 'telegram', forms: forms(deps) });

@@ -5,6 +5,8 @@ import type { Person } from '../domain/person';
 import type { Seat } from '../domain/seat';
 import type { Translate } from '../i18n';
 import type { Logger } from '../log';
+import type { RehearsalBook } from '../reports/rehearsal-workbook';
+import type { DrawCalendar } from './views/calendar-picture';
 
 /** Who writes, the seats they hold at this moment, and their language. */
 export interface Identified {
@@ -29,6 +31,10 @@ export interface BotDeps {
   wake(): void;
   /** Bytes of a file a person sent; a refusal key when it is too large or gone. */
   download(fileId: string): Promise<Uint8Array>;
+  /** The calendar of a year as a PNG. */
+  drawCalendar: DrawCalendar;
+  /** A rehearsal as an .xlsx file. */
+  writeBook(book: RehearsalBook): Promise<Uint8Array>;
   /** Name by which the bot is linked: t.me/NAME. */
   botName(): string;
 }

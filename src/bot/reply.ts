@@ -5,7 +5,7 @@ import { plainText } from '../i18n';
 import { oneMessage, wellFormed } from './one-message';
 
 /** core.telegram.org/bots/api#sendphoto */
-const LONGEST_CAPTION = 1024;
+export const LONGEST_CAPTION = 1024;
 
 /** Answers the person who is typing, straight out. */
 export async function reply(ctx: Context, screen: Screen): Promise<void> {

@@ -1,7 +1,7 @@
-import { type Context, GrammyError } from 'grammy';
+import { type Context, GrammyError, InputFile, InputMediaBuilder } from 'grammy';
 import type { Screen } from '../channels/channel';
 import { oneMessage } from './one-message';
-import { keyboardOf, reply } from './reply';
+import { keyboardOf, LONGEST_CAPTION, reply } from './reply';
 
 /** What Telegram answers when a message shows this already, is too old or is gone: it does not say which by its code. */
 const NOT_EDITED = 400;
@@ -10,16 +10,30 @@ const NOT_EDITED = 400;
 export async function editInPlace(ctx: Context, screen: Screen): Promise<boolean> {
   if (!ctx.callbackQuery?.message?.date) return false;
   try {
-    await ctx.editMessageText(oneMessage(screen.html), {
-      parse_mode: 'HTML',
-      link_preview_options: { is_disabled: true },
-      reply_markup: keyboardOf(screen.keyboard ?? []),
-    });
+    await edit(ctx, screen);
     return true;
   } catch (error) {
     if (!(error instanceof GrammyError) || error.error_code !== NOT_EDITED) throw error;
     return false;
   }
+}
+
+async function edit(ctx: Context, { html, keyboard = [], picture }: Screen): Promise<void> {
+  const reply_markup = keyboardOf(keyboard);
+  if (!picture)
+    await ctx.editMessageText(oneMessage(html), {
+      parse_mode: 'HTML',
+      link_preview_options: { is_disabled: true },
+      reply_markup,
+    });
+  else
+    await ctx.editMessageMedia(
+      InputMediaBuilder.photo(new InputFile(picture, 'picture.png'), {
+        caption: oneMessage(html, LONGEST_CAPTION),
+        parse_mode: 'HTML',
+      }),
+      { reply_markup },
+    );
 }
 
 /** A list that is ticked off stays one message; where it cannot, the screen is a new one. */

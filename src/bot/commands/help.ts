@@ -11,6 +11,7 @@ const lines: readonly Verb[] = [
   'unit',
   'late',
   'campaigns',
+  'calendar',
   'summary',
   'invite',
   'importUnits',

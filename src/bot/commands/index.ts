@@ -1,3 +1,4 @@
+import { calendar } from './calendar';
 import { campaigns } from './campaigns';
 import { cancel } from './cancel';
 import type { Command } from './command';
@@ -29,4 +30,5 @@ export const commands: readonly Command[] = [
   unit,
   late,
   campaigns,
+  calendar,
 ];
