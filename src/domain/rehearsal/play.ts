@@ -1,11 +1,13 @@
 import type { Calendar } from '../calendar';
 import { type Campaign, ladderOf } from '../campaign';
 import { addDays, dayOf, instantOf } from '../day';
-import { type Ladder, type RungMark, upcomingRungs } from '../ladder';
-import { type NudgePlan, nextRungAt, planNudges } from '../nudge';
+import type { Ladder, RungMark } from '../ladder';
+import { type NudgePlan, nextRungAt, planNudges, saidMark } from '../nudge';
+import { nudgeNoticeId } from '../nudge-notice';
 import type { Obligation } from '../obligation';
 import { openedNotices } from '../opened';
 import { plan } from '../plan';
+import { outsideQuietHours } from '../quiet-hours';
 import { type Duty, OFFICE, parseSeatKey, type SeatKey } from '../seat';
 import type { Unit } from '../unit';
 import type { Moment, RehearsedItem } from './moment';
@@ -70,12 +72,14 @@ export function remindNow(play: Play, now: Date): void {
     const { marks, say } = planNudges(obligation, ladder, now, calendar);
     mark(play, obligation.id, marks, now);
     for (const said of say) {
-      const when = said.item.urgent ? said.dueAt.toISOString() : dayOf(now, calendar.zone);
-      const id = `nudge:${said.recipient}:${when}`;
+      const id = nudgeNoticeId(said.recipient, said.item.urgent ? said.dueAt : dayOf(now, calendar.zone));
       notices.set(id, [...(notices.get(id) ?? []), said]);
     }
   }
-  for (const [id, said] of notices) if (isNew(play, id)) give(play, id, said, now);
+  const given = [...notices].filter(([id, said]) => isNew(play, id) || said.some(({ item }) => item.urgent));
+  for (const [id, said] of given) give(play, id, said, now);
+  const tooLate = [...notices].filter((notice) => !given.includes(notice));
+  for (const { item } of tooLate.flatMap(([, said]) => said)) putOff(play, item.obligation, now);
 }
 
 function give(play: Play, id: string, said: readonly Say[], at: Date): void {
@@ -91,7 +95,7 @@ function give(play: Play, id: string, said: readonly Say[], at: Date): void {
     const rung = play.ladders.get(requirement)?.rungs.find(({ id: known }) => known === item.rung) ?? null;
     part.items.push({ ...aboutReport(obligation), rung, dueAt });
     parts.set(unit, part);
-    mark(play, obligation.id, [{ rung: item.rung, recipient, at, outcome: 'said', note: id }], at);
+    mark(play, obligation.id, [saidMark(item, { recipient, at, note: id })], at);
   }
   play.moments.push({
     at,
@@ -102,19 +106,27 @@ function give(play: Play, id: string, said: readonly Say[], at: Date): void {
   });
 }
 
-/** When a ladder has something new to decide: at what it waits for, or when the notice of the day is over. */
-export function nextDecision({ obligations, ladders, calendar }: Play, now: Date): Date | null {
-  const tomorrow = instantOf(addDays(dayOf(now, calendar.zone), 1), '00:00', calendar.zone);
+/** What came too late for the notice of the day is said with the next day's. */
+function putOff({ obligations, calendar }: Play, id: string, now: Date): void {
+  const obligation = obligations.get(id);
+  if (!obligation) return;
+  obligations.set(id, { ...obligation, nextRungAt: outsideQuietHours(nextDay(now, calendar), calendar) });
+}
+
+/** When a ladder has something to decide next; null when all has been said. */
+export function nextDecision({ obligations, calendar }: Play, now: Date): Date | null {
   let next: Date | null = null;
-  for (const obligation of obligations.values()) {
-    const ladder = ladders.get(obligation.requirement);
-    if (!ladder || obligation.nextRungAt === null) continue;
-    const [rung] = upcomingRungs(ladder, obligation, now, calendar);
-    const kept = rung && rung.dueAt < tomorrow ? rung.dueAt : tomorrow;
-    const at = obligation.nextRungAt > now ? obligation.nextRungAt : kept;
-    if (next === null || at < next) next = at;
+  for (const { nextRungAt: at } of obligations.values()) {
+    if (at === null) continue;
+    // What stays due for ever would be asked at every heartbeat: it is looked at once a day.
+    const asked = at > now ? at : nextDay(now, calendar);
+    if (next === null || asked < next) next = asked;
   }
   return next;
+}
+
+function nextDay(now: Date, { zone }: Calendar): Date {
+  return instantOf(addDays(dayOf(now, zone), 1), '00:00', zone);
 }
 
 function mark(play: Play, id: string, marks: readonly RungMark[], now: Date): void {
