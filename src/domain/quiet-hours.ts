@@ -2,8 +2,8 @@ import { type Calendar, isWorkingDay, nextWorkingDay } from './calendar';
 import { addDays, dayOf, instantOf } from './day';
 
 /** Local times. Offices begin and end at different hours (QĐ 188/1999/QĐ-TTg leaves it to them); these fit all. */
-const OPENS = '07:00';
-const CLOSES = '17:00';
+export const OPENS = '07:00';
+export const CLOSES = '17:00';
 const FIRST_WORD = '08:00';
 
 /** The moment itself in the hours of a working day, else 08:00 of the next working day, today's included. */
