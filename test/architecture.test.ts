@@ -37,7 +37,7 @@ const fences: Array<[library: string, places: RegExp]> = [
   ['mingo', /^src\/embedded\//],
   ['lmdb', /^src\/embedded\//],
   ['bson', /^src\/embedded\//],
-  ['exceljs', /^src\/intake\//],
+  ['exceljs', /^src\/(intake|reports)\//],
   ['echarts', /^src\/reports\//],
   ['pino', /^src\/log\.ts$/],
   ['i18next', /^src\/i18n\.ts$/],
