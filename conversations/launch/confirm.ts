@@ -3,10 +3,11 @@ import { type CampaignPreview, previewCampaign } from '../../src/actions/preview
 import { blockedHtml, previewHtml } from '../../src/bot/views/campaign-preview';
 import { done, type Outcome, refuse } from '../../src/domain/refusal';
 import { ask, type Choice, type Form, type Input, outside, say } from '../form';
+import { sendRehearsal } from './rehearsal';
 import { put, rowsOf, type Sheet } from './sheet';
 import { type Step, type StepName, steps, walk } from './steps';
 
-type Choose = { do: 'launch' | 'stop' | 'edits' | 'whole' } | { do: 'edit'; step: StepName };
+type Choose = { do: 'launch' | 'rehearse' | 'stop' | 'edits' | 'whole' } | { do: 'edit'; step: StepName };
 
 /** Whether the parts are offered, and whether they take the place of the message that was pressed. */
 interface Open {
@@ -34,6 +35,8 @@ export async function confirmLaunch(form: Form, sheet: Sheet): Promise<'launched
     if (chosen.do === 'stop') return 'stopped';
     if (chosen.do === 'launch') {
       if (await launch(form, sheet)) return 'launched';
+    } else if (chosen.do === 'rehearse') {
+      await sendRehearsal(form, sheet);
     } else if (chosen.do === 'edit') {
       const went = await walk(form, sheet, pathTo(chosen.step), { at: 0, canLeave: true });
       if (went === 'stop') return 'stopped';
@@ -73,6 +76,7 @@ function pathTo(name: StepName): Step[] {
 function choicesFor({ t }: Form): Choice[][] {
   return [
     [{ text: t('launch.preview.launch'), value: 'launch' }],
+    [{ text: t('launch.preview.rehearse'), value: 'rehearse' }],
     [{ text: t('launch.preview.edits'), value: 'edits' }],
     [{ text: t('form.stop'), value: 'stop' }],
   ];
@@ -98,13 +102,14 @@ const editable = [
   'window',
   'questions',
   'naming',
+  'ladder',
 ] as const satisfies readonly StepName[];
 
 function readChoice(input: Input, ready: boolean): Outcome<Choose> {
   if (input.kind !== 'choice') return refuse('form.pressAButton');
   const { value } = input;
   if (value === 'stop' || value === 'edits') return done({ do: value });
-  if (ready && (value === 'launch' || value === 'whole')) return done({ do: value });
+  if (ready && (value === 'launch' || value === 'rehearse' || value === 'whole')) return done({ do: value });
   const step = editable.find((name) => value === `edit:${name}`);
   return step ? done({ do: 'edit', step }) : refuse('form.staleButton');
 }

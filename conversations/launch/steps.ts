@@ -3,6 +3,7 @@ import type { Form } from '../form';
 import { askDeadline, askRecurrence } from './deadline';
 import { askDocument } from './document';
 import { askKind } from './kind';
+import { askLadder } from './ladder';
 import { askLead } from './lead';
 import { askNaming } from './naming';
 import { askQuestions } from './questions';
@@ -23,7 +24,8 @@ export type StepName =
   | 'recurrence'
   | 'window'
   | 'questions'
-  | 'naming';
+  | 'naming'
+  | 'ladder';
 
 export interface Step {
   name: StepName;
@@ -52,6 +54,7 @@ export const steps: readonly Step[] = [
   },
   { name: 'questions', filled: ({ questions }) => questions !== undefined, ask: askQuestions },
   { name: 'naming', filled: ({ naming }) => naming !== undefined, ask: askNaming },
+  { name: 'ladder', filled: ({ ladder }) => ladder !== undefined, ask: askLadder },
 ];
 
 /** Walks the steps to and fro. `back` when the first one is left backwards. */

@@ -3,12 +3,14 @@ import type { CampaignDraft } from '../domain/campaign/draft';
 import { type ScheduleWarning, scheduleWarnings } from '../domain/campaign/warnings';
 import { type Day, dayOf } from '../domain/day';
 import type { Occurrence } from '../domain/deadline';
-import { upcomingRungs } from '../domain/ladder';
+import type { Ladder } from '../domain/ladder';
 import { isOpenOn } from '../domain/plan';
 import { done, type Outcome } from '../domain/refusal';
+import type { Clash } from '../domain/rehearsal-clashes';
 import { unitSeats } from '../domain/seat';
 import type { Unit } from '../domain/unit';
 import type { Office } from './office';
+import { rehearseReady } from './rehearse-campaign';
 
 /** What a launch would do, as it stands now. JSON only. */
 export interface CampaignPreview {
@@ -30,13 +32,18 @@ export interface CampaignPreview {
   /** Units whose focal point and head nobody is yet: reminders to them reach nobody. */
   vacant: number;
   leadVacant: boolean;
-  /** Null when every reminder before the first deadline would lie in the past. */
+  ladder: Ladder;
+  /** The first day on which a unit is reminded; null when the ladder reminds of nothing any more. */
   firstReminder: Day | null;
+  /** The first clashes; `clashCount` counts all. */
+  clashes: Clash[];
+  clashCount: number;
 }
 
 /** The preview is to fit a phone's screen. */
 const UPCOMING = 4;
 const NAMES = 6;
+const CLASHES = 3;
 
 export async function previewCampaign(
   office: Office,
@@ -50,6 +57,8 @@ export async function previewCampaign(
   if (!ready.ok) return ready;
   const { lead, units, schedule } = ready.value;
   const held = await store.people.heldSeats(now);
+  const { moments, clashes } = await rehearseReady(office, ready.value, register, now);
+  const reminder = moments.find(({ kind }) => kind === 'reminder');
   const isVacant = (unit: string) => !unitSeats(unit).some((seat) => held.has(seat));
   return done({
     lead: lead.name,
@@ -63,18 +72,14 @@ export async function previewCampaign(
     warnings: scheduleWarnings(schedule, calendar, today),
     vacant: units.filter(({ code }) => isVacant(code)).length,
     leadVacant: isVacant(lead.code),
-    firstReminder: firstReminder(office, ready.value, now),
+    ladder: ready.value.campaign.ladder,
+    firstReminder: reminder ? dayOf(reminder.at, calendar.zone) : null,
+    clashes: clashes.slice(0, CLASHES),
+    clashCount: clashes.length,
   });
 }
 
 function exceptedFrom({ campaign }: ReadyCampaign, register: readonly Unit[]): string[] {
   const { except } = campaign.scope;
   return register.filter(({ code }) => except.includes(code)).map(({ name }) => name);
-}
-
-function firstReminder({ calendar }: Office, { campaign, schedule }: ReadyCampaign, now: Date): Day | null {
-  const deadline = schedule[0]?.deadline;
-  if (!deadline) return null;
-  const [rung] = upcomingRungs(campaign.ladder, { deadline, openedAt: now }, now, calendar);
-  return rung ? dayOf(rung.dueAt, calendar.zone) : null;
 }

@@ -6,6 +6,8 @@ import type { Translate } from '../../i18n';
 import { exceptedLines, namesText } from './campaign-reporters';
 import { deadlineDayText, shortQuestions, spanText } from './campaign-words';
 import { longDay } from './deadline';
+import { ladderText } from './ladder';
+import { clashLines } from './rehearsal';
 
 /** The whole of a campaign before it is launched: who, what, by when, and what to be careful about. */
 export function previewHtml(t: Translate, draft: CampaignDraft, preview: CampaignPreview): string {
@@ -15,8 +17,9 @@ export function previewHtml(t: Translate, draft: CampaignDraft, preview: Campaig
     ...whatLines(t, draft, preview),
     ...dateLines(t, preview),
     ...restLines(t, draft),
-    reminderLine(t, preview),
+    ...reminderLines(t, preview),
     ...warningLines(t, preview),
+    ...clashLines(t, preview.clashes, preview.clashCount),
   ].join('\n');
 }
 
@@ -72,9 +75,13 @@ function restLines(
   ];
 }
 
-function reminderLine(t: Translate, { firstReminder }: CampaignPreview): string {
-  if (!firstReminder) return t('launch.preview.noReminder');
-  return t('launch.preview.firstReminder', { day: longDay(t, firstReminder) });
+function reminderLines(t: Translate, { ladder, firstReminder }: CampaignPreview): string[] {
+  return [
+    t('launch.preview.ladder', { ladder: ladderText(t, ladder) }),
+    firstReminder
+      ? t('launch.preview.firstReminder', { day: longDay(t, firstReminder) })
+      : t('launch.preview.noReminder'),
+  ];
 }
 
 function warningLines(t: Translate, { warnings, vacant, leadVacant }: CampaignPreview): string[] {
