@@ -6,6 +6,7 @@ export {
 } from './deadline/explain';
 export { type Occurrence, occurrences, ruleFor } from './deadline/occurrences';
 export { parseDeadline } from './deadline/parse';
+export { type DayAmongWords, findDay, type ParsedDay, parseDay } from './deadline/parse-day';
 export { resolveDeadline } from './deadline/resolve';
 export type {
   Assumption,

@@ -1,4 +1,5 @@
-import { type Day, dayFrom, formatDay } from '../day';
+import { type Day, formatDay } from '../day';
+import { type Assumption, findDay, parseDay } from '../deadline';
 import { done, type Outcome, refuse } from '../refusal';
 import { nfc } from '../text';
 
@@ -6,10 +7,9 @@ import { nfc } from '../text';
 export interface DocumentWords {
   number?: string;
   day?: Day;
+  /** What the day was assumed by; left out when it was written in full. */
+  assumed?: Assumption[];
 }
-
-const DATE =
-  /(?<![\p{L}\p{N}/.-])(?<day>\d{1,2})\s*(?:[/.-]|tháng)\s*(?<month>\d{1,2})\s*(?:[/.-]|năm)\s*(?<year>\d{4})(?![\p{L}\p{N}/-])/iu;
 
 const WORD = '[\\p{L}&]+';
 const WORDS = `${WORD}(?:\\s*-\\s*${WORD})*`;
@@ -32,15 +32,21 @@ export function readDocument(
   wanted: 'document' | 'documentDay' = 'document',
 ): Outcome<DocumentWords> {
   const text = nfc(typed);
-  const date = DATE.exec(text);
-  const day =
-    date && dayFrom(Number(date.groups?.year), Number(date.groups?.month), Number(date.groups?.day));
-  if (date && !day) return refuse('launch.refusal.noSuchDay', { typed: date[0] });
+  const whole = parseDay(text, today, 'past');
+  const date = whole.ok ? { ...whole, typed: text, rest: '' } : findDay(text, today, 'past');
+  // All was understood and does not fit together: a weekday that is not that day's.
+  const contradicts = !whole.ok && whole.rest === text;
+  if (date && (!date.day || contradicts)) return refuse('launch.refusal.noSuchDay', { typed: date.typed });
+  const day = date?.day;
   if (day && day > today) return refuse('launch.refusal.futureDocument', { day: formatDay(day) });
-  const number = readNumber(date ? text.replace(date[0], ' ') : text);
+  const number = readNumber(date ? date.rest : text);
   if (number === undefined || (number === null && !day))
     return refuse(`launch.refusal.${wanted}`, { typed: text.slice(0, 80) });
-  return done({ ...(number ? { number } : {}), ...(day ? { day } : {}) });
+  return done({
+    ...(number ? { number } : {}),
+    ...(day ? { day } : {}),
+    ...(date && date.assumed.length > 0 ? { assumed: date.assumed } : {}),
+  });
 }
 
 /** Null when no number is there; undefined when something is there that is none. Words before and after pass. */

@@ -82,5 +82,6 @@ interface MonthAndDay {
 function inMonthFrom(reference: Day, months: number, day: number): Day | null {
   const { year, month } = partsOf(reference);
   const index = month - 1 + months;
-  return dayFrom(year + Math.floor(index / 12), (index % 12) + 1, day);
+  const years = Math.floor(index / 12);
+  return dayFrom(year + years, index - years * 12 + 1, day);
 }

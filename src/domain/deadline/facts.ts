@@ -72,6 +72,8 @@ export interface Phrase {
 export interface Grammar {
   /** In the order they are looked for, the specific before the general. */
   phrases: readonly Phrase[];
+  /** Those of them that name one calendar day beyond doubt, even among words that are not read. */
+  dates: readonly Phrase[];
   /** Words that add nothing, and those that include the day named, as every deadline does unless it says otherwise. */
   fillers: RegExp;
 }

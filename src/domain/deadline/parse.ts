@@ -38,7 +38,10 @@ function understand(facts: Facts, words: string, reference: Day): ParsedDeadline
 }
 
 /** The reading that left less over; when nothing was left over, it is the whole that makes no sense together. */
-function notUnderstood(readings: readonly Reading[], words: string): ParsedDeadline {
+export function notUnderstood(
+  readings: readonly Reading[],
+  words: string,
+): Extract<ParsedDeadline, { ok: false }> {
   const [best] = [...readings].sort((a, b) => a.rest.length - b.rest.length);
   return { ok: false, understood: best ? partly(best.facts) : {}, rest: best?.rest || nfc(words) };
 }

@@ -17,6 +17,27 @@ export function read(words: string, grammar: Grammar): Reading {
   return { facts, rest: leftOf(original, open) };
 }
 
+/** Words that one phrase understands among others. `facts` is null when the numbers in them make no sense. */
+export interface Found {
+  facts: Partial<Facts> | null;
+  typed: string;
+  rest: string;
+}
+
+/** The first phrase of those given that is found in the words and makes sense; else one that makes none. */
+export function find(words: string, phrases: readonly Phrase[]): Found | null {
+  const original = nfc(words);
+  const open = plain(original);
+  const found = phrases.flatMap(({ pattern, read }): Found[] => {
+    const match = pattern.exec(open);
+    if (!match) return [];
+    const [from, to] = [match.index, match.index + match[0].length];
+    const rest = nfc(`${original.slice(0, from)} ${original.slice(to)}`);
+    return [{ facts: read(match.groups ?? {}), typed: original.slice(from, to), rest }];
+  });
+  return found.find(({ facts }) => facts !== null) ?? found[0] ?? null;
+}
+
 /** Blanks the words a phrase understands, so that the places of the others stay those of the original. */
 function take(phrase: Phrase, open: string, facts: Facts): string {
   const match = phrase.pattern.exec(open);

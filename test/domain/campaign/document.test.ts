@@ -41,14 +41,44 @@ describe('the document of a campaign', () => {
   );
 
   it('speaks of the day alone where only the day is asked for', () => {
-    for (const typed of ['hôm nọ', '8/8/19', '32', 'thứ Hai'])
+    for (const typed of ['hôm nọ', '8 hay 9/8', '32', 'thứ Tám'])
       expect(readDocument(typed, today, 'documentDay')).toMatchObject({
         refusal: { key: 'launch.refusal.documentDay', params: { typed } },
       });
   });
 
-  it('refuses a day that does not exist and one that lies ahead', () => {
+  it.each([
+    ['hôm qua', '2019-08-07', { kind: 'reference', value: today }],
+    ['thứ Hai', '2019-08-05', { kind: 'reference', value: today }],
+    ['08/8', '2019-08-08', { kind: 'year', value: 2019 }],
+    ['ngày 20 tháng 12', '2018-12-20', { kind: 'year', value: 2018 }],
+    ['20/12 năm ngoái', '2018-12-20', { kind: 'reference', value: today }],
+    ['8/8/19', '2019-08-08', { kind: 'year', value: 2019 }],
+    ['ngày 20', '2019-07-20', { kind: 'month', value: '2019-07' }],
+  ])('takes “%s” for the last such day, and says what was assumed', (typed, day, assumed) => {
+    expect(read(typed)).toEqual({ day, assumed: [assumed] });
+  });
+
+  it('says what it assumed of a day beside a number', () => {
+    expect(read('1804/UBND-NC ngày 20/12')).toEqual({
+      number: '1804/UBND-NC',
+      day: '2018-12-20',
+      assumed: [{ kind: 'year', value: 2018 }],
+    });
+  });
+
+  it.each(['12/CT-UBND của UBND xã Tân Mai', '57/TB-SNV của Nhà máy 2', '12/QĐ-UBND chiều mai'])(
+    'finds no day in the words around a number: “%s”',
+    (typed) => {
+      expect(read(typed)).not.toHaveProperty('day');
+    },
+  );
+
+  it('refuses a day that does not exist, one that lies ahead and one that is another weekday', () => {
     expect(read('1804/UBND-NC ngày 31/02/2019')).toBe('launch.refusal.noSuchDay');
     expect(read('1804/UBND-NC ngày 09/8/2019')).toBe('launch.refusal.futureDocument');
+    expect(read('ngày mai')).toBe('launch.refusal.futureDocument');
+    expect(read('thứ Sáu, 08/8/2019')).toBe('launch.refusal.noSuchDay');
+    expect(read('thứ Năm, 08/8/2019')).toEqual({ day: '2019-08-08' });
   });
 });

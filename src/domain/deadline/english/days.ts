@@ -19,6 +19,14 @@ export const dayPhrases: readonly Phrase[] = [
   dayAndMonth(yearWords, yearOf),
 ];
 
+/** Without its year "may 5" is too easily a part of Vietnamese words. */
+export const dates: readonly Phrase[] = [
+  {
+    pattern: new RegExp(String.raw`\b${day}(?: of)? ${monthWord},? (?<year>\d{4})\b`),
+    read: readMonthDay,
+  },
+];
+
 /** Looked for last: "the 20th" is a day of the month only when nothing else took the number. */
 export const looseDays: readonly Phrase[] = [
   { pattern: /\byesterday\b/, read: () => named({ kind: 'inDays', days: -1 }) },

@@ -2,7 +2,7 @@ import type { Weekday } from '../../day';
 import type { Recurrence } from '../../period';
 import type { Grammar, Phrase } from '../facts';
 import { clockTime, timeOf } from '../numerals';
-import { dayPhrases, looseDays } from './days';
+import { dates, dayPhrases, looseDays } from './days';
 import { counted, ends } from './ends';
 import { spanPhrases } from './spans';
 
@@ -62,6 +62,7 @@ export const english: Grammar = {
     ...looseDays,
     before,
   ],
+  dates,
   fillers:
     /\b(?:on or before|(?:no|not) later than|at the latest|not after|due|deadline|reports?|until|through|by|on|at|in|of|the|is|within|date)\b/g,
 };

@@ -33,15 +33,16 @@ const ofPeriods: readonly Phrase[] = [
 
 const ofMonth = `(?:${separator}|(?: cua)? thang )`;
 
-const calendarDays: readonly Phrase[] = [
-  {
-    pattern: new RegExp(
-      String.raw`(?:\b(?<before>truoc)(?: ngay)? )?(?<![\d/.-])(?<day>\d{1,2})${ofMonth}(?<month>\d{1,2})` +
-        '(?:,? va|,)(?<before2> truoc)?(?: ngay)? ' +
-        String.raw`(?<day2>\d{1,2})${ofMonth}(?<month2>\d{1,2})(?![/.-]?\d)${yearWords}`,
-    ),
-    read: readTwoDays,
-  },
+const twoDays: Phrase = {
+  pattern: new RegExp(
+    String.raw`(?:\b(?<before>truoc)(?: ngay)? )?(?<![\d/.-])(?<day>\d{1,2})${ofMonth}(?<month>\d{1,2})` +
+      '(?:,? va|,)(?<before2> truoc)?(?: ngay)? ' +
+      String.raw`(?<day2>\d{1,2})${ofMonth}(?<month2>\d{1,2})(?![/.-]?\d)${yearWords}`,
+  ),
+  read: readTwoDays,
+};
+
+const datedDays: readonly Phrase[] = [
   ...fullDates,
   {
     pattern: new RegExp(
@@ -60,12 +61,18 @@ const calendarDays: readonly Phrase[] = [
 ];
 
 /** Phrases that name a day with its number. */
-export const dayPhrases: readonly Phrase[] = [...ofPeriods, ...calendarDays];
+export const dayPhrases: readonly Phrase[] = [...ofPeriods, twoDays, ...datedDays];
+
+const yesterday: Phrase = { pattern: /\bhom qua\b/, read: () => named({ kind: 'inDays', days: -1 }) };
+const today: Phrase = { pattern: /\bhom nay\b/, read: () => named({ kind: 'inDays', days: 0 }) };
+
+/** "Mai" is a name as well, and "ngày 8" the beginning of many things. */
+export const dates: readonly Phrase[] = [...datedDays, yesterday, today];
 
 /** Looked for last: "ngày 20" is a day of the month only when nothing else took the number. */
 export const looseDays: readonly Phrase[] = [
-  { pattern: /\bhom qua\b/, read: () => named({ kind: 'inDays', days: -1 }) },
-  { pattern: /\bhom nay\b/, read: () => named({ kind: 'inDays', days: 0 }) },
+  yesterday,
+  today,
   { pattern: /\b(?:ngay )?mai\b/, read: () => named({ kind: 'inDays', days: 1 }) },
   { pattern: /\bngay kia\b/, read: () => named({ kind: 'inDays', days: 2 }) },
   {

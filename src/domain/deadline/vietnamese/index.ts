@@ -1,7 +1,7 @@
 import type { Weekday } from '../../day';
 import type { Grammar, Phrase } from '../facts';
 import { clockTime, dayNumber, timeOf } from '../numerals';
-import { dayPhrases, looseDays } from './days';
+import { dates, dayPhrases, looseDays } from './days';
 import { counted, ends } from './ends';
 import { spanPhrases } from './spans';
 import { cycles, every } from './words';
@@ -78,6 +78,7 @@ export const vietnamese: Grammar = {
     ...looseDays,
     before,
   ],
+  dates,
   fillers:
     /\b(?:truoc hoac (?:vao|trong)|cham nhat|muon nhat|khong (?:muon|cham|tre) (?:hon|qua)|khong qua|den het|han (?:cuoi(?: cung)?|chot)|thoi han|bao cao|trong(?: nam)?|ngay|vao|la|luc|den|toi|han|nop|gui|cua|het)\b/g,
 };
