@@ -4,6 +4,7 @@ import { addDays, type Day, dayOf } from './day';
 import { type Occurrence, occurrences } from './deadline';
 import { nextRungAt } from './ladder';
 import type { Obligation } from './obligation';
+import type { Period } from './period';
 import type { Unit } from './unit';
 
 /** An obligation is opened this many calendar days before its last day, or when its period begins if that is earlier. */
@@ -29,9 +30,13 @@ export function plan({ campaign, units, existing, now, calendar, idOf }: PlanInp
   const today = dayOf(now, calendar.zone);
   const known = new Set(existing.map(({ id }) => id));
   const planned = new Set(existing.map(({ requirement, period }) => `${requirement}|${period.key}`));
+  const once = new Map(
+    existing.filter(({ period }) => period.kind === 'once').map((one) => [one.requirement, one.period]),
+  );
   const inScope = unitsInScope(campaign.scope, campaign.lead, units, today);
   return campaign.requirements.flatMap((requirement) =>
     openNow(campaign, requirement, today, calendar)
+      .map((occurrence) => named(occurrence, once.get(requirement.id)))
       .filter(
         ({ period, deadline }) =>
           deadline.lateAfter >= today || !planned.has(`${requirement.id}|${period.key}`),
@@ -42,6 +47,14 @@ export function plan({ campaign, units, existing, now, calendar, idOf }: PlanInp
       })
       .filter(({ id }) => !known.has(id)),
   );
+}
+
+/**
+ * What happens once is named by the day it was due when it was first opened: a calendar or a rule changed since does
+ * not make a second one of it.
+ */
+function named(occurrence: Occurrence, first: Period | undefined): Occurrence {
+  return first && occurrence.period.kind === 'once' ? { ...occurrence, period: first } : occurrence;
 }
 
 /** What a requirement asks for, its past ones before the launch left out. */

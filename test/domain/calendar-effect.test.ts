@@ -1,0 +1,141 @@
+import { obligationId } from '../../src/actions/obligation-id';
+import { createCalendar } from '../../src/domain/calendar';
+import { type CalendarDecision, calendarOf, type DayChoice } from '../../src/domain/calendar-decision';
+import { movedDeadline, reworked } from '../../src/domain/calendar-effect';
+import { instantOf } from '../../src/domain/day';
+import type { DeadlineRule } from '../../src/domain/deadline';
+import { standardLadder } from '../../src/domain/ladder';
+import type { Obligation } from '../../src/domain/obligation';
+import { plan } from '../../src/domain/plan';
+import { countryside, unit, zone } from './campaign/sample';
+
+const by = { person: 'p9', seat: '@office/administrator' };
+
+const decide = (day: string, kind: DayChoice['kind'] = 'off', basis = '7/TB'): CalendarDecision => ({
+  about: 'day',
+  day,
+  kind,
+  basis,
+  provisional: false,
+  at: instantOf('2019-10-01', '08:00', zone),
+  by,
+});
+
+/** Due before 10/11/2019, a Sunday: to be ready on Friday 08/11, late after Monday 11/11. */
+function opened(deadline?: DeadlineRule): Obligation {
+  const campaign = countryside();
+  const [requirement] = campaign.requirements;
+  if (!requirement) throw new Error('no requirement');
+  const asks = deadline ? { ...requirement, deadline, recurrence: 'once' as const } : requirement;
+  const [obligation] = plan({
+    campaign: { ...campaign, requirements: [asks] },
+    units: [unit('X1')],
+    existing: [],
+    now: instantOf('2019-09-20', '09:00', zone),
+    calendar: createCalendar({ zone }),
+    idOf: obligationId,
+  });
+  if (!obligation) throw new Error('nothing opened');
+  return obligation;
+}
+
+function changed(obligation: Obligation, decisions: CalendarDecision[], today = '2019-10-01') {
+  const now = instantOf(today, '08:30', zone);
+  const calendar = calendarOf(zone, decisions);
+  return reworked(obligation, { ladder: standardLadder, calendar, decisions, today, now });
+}
+
+describe('an open obligation after a change of the calendar', () => {
+  it('is to be ready a working day earlier when the day to aim at became one of rest', () => {
+    const moved = changed(opened(), [decide('2019-11-08')]);
+    expect(moved?.deadline).toMatchObject({
+      lastDay: '2019-11-09',
+      aimDay: '2019-11-07',
+      lateAfter: '2019-11-11',
+    });
+    expect(moved?.deadline.rule).toEqual(opened().deadline.rule);
+    expect(moved?.nextRungAt).toEqual(instantOf('2019-10-18', '08:00', zone));
+  });
+
+  it('is late a working day later when the day after became one of rest', () => {
+    const moved = changed(opened(), [decide('2019-11-11')]);
+    expect(moved?.deadline).toMatchObject({ aimDay: '2019-11-08', lateAfter: '2019-11-12' });
+  });
+
+  it('loses its shift when its own last day is worked', () => {
+    const moved = changed(opened(), [decide('2019-11-09', 'work')]);
+    expect(moved?.deadline).toMatchObject({ aimDay: '2019-11-09', shift: null });
+  });
+
+  it('is sure or unsure of its day without moving', () => {
+    const expected = { ...decide('2019-11-11'), provisional: true } as CalendarDecision;
+    const confirmed = decide('2019-11-11', 'work', '8/TB');
+    const unsure = changed(opened(), [expected]);
+    expect(unsure?.deadline.provisional).toBe(true);
+    expect(unsure && changed(unsure, [expected, confirmed])?.deadline.provisional).toBe(false);
+  });
+
+  it('says in its history who decided that, and on what basis', () => {
+    const far = decide('2019-12-24', 'off', '6/TB');
+    const moved = changed(opened(), [far, decide('2019-11-08'), decide('2019-11-11', 'off', '8/TB')]);
+    expect(moved?.history.at(-1)).toEqual({
+      at: instantOf('2019-10-01', '08:30', zone),
+      person: 'p9',
+      seat: '@office/administrator',
+      what: 'rescheduled',
+      why: '7/TB; 8/TB',
+    });
+    expect(moved?.history).toHaveLength(2);
+  });
+
+  it('is reminded by the new calendar also when its deadline stays', () => {
+    const decisions = [decide('2019-10-25')];
+    const same = changed(opened(), decisions);
+    expect(same?.deadline).toEqual(opened().deadline);
+    expect(same?.history).toHaveLength(1);
+    expect(opened().nextRungAt).toEqual(instantOf('2019-10-21', '08:00', zone));
+    expect(same?.nextRungAt).toEqual(instantOf('2019-10-18', '08:00', zone));
+  });
+
+  it('changes once: done again there is nothing to do', () => {
+    const decisions = [decide('2019-11-08')];
+    const moved = changed(opened(), decisions);
+    expect(moved && changed(moved, decisions)).toBeNull();
+  });
+
+  it('does not change for days that nothing of it stands on', () => {
+    expect(changed(opened(), [decide('2019-12-24')])).toBeNull();
+  });
+
+  it('stays as it was when it was sent, accepted or exempted', () => {
+    for (const state of ['submitted', 'accepted', 'exempted'] as const)
+      expect(changed({ ...opened(), state }, [decide('2019-11-08')])).toBeNull();
+    expect(changed({ ...opened(), state: 'returned' }, [decide('2019-11-08')])).not.toBeNull();
+  });
+
+  it('stays late once it was late, and is in time up to the day before', () => {
+    const calendar = calendarOf(zone, [decide('2019-11-11')]);
+    expect(movedDeadline(opened(), calendar, '2019-11-12')).toBeNull();
+    expect(movedDeadline(opened(), calendar, '2019-11-11')?.lateAfter).toBe('2019-11-12');
+    const late = changed(opened(), [decide('2019-11-13')], '2019-11-12');
+    expect(late).toBeNull();
+  });
+});
+
+describe('what is counted in working days', () => {
+  const counted: DeadlineRule = {
+    words: 'trong vòng 10 ngày làm việc kể từ ngày 04/10/2019',
+    inclusive: true,
+    on: { at: 'counted', from: '2019-10-04', count: 10, unit: 'workingDays' },
+    assumed: [],
+  };
+
+  it('moves with each day of rest on the way, which is its reason', () => {
+    const before = opened(counted);
+    expect(before.deadline.lastDay).toBe('2019-10-18');
+    const moved = changed(before, [decide('2019-10-09'), decide('2019-10-30', 'off', '8/TB')]);
+    expect(moved?.deadline.lastDay).toBe('2019-10-21');
+    expect(moved?.history.at(-1)?.why).toBe('7/TB');
+    expect(moved?.period).toEqual(before.period);
+  });
+});
