@@ -121,6 +121,19 @@ export function deliveryStore(connection: Connection) {
       return times.sort((a, b) => a.getTime() - b.getTime())[0] ?? null;
     },
 
+    /** Rows of these templates that are not settled yet though they could have gone before a moment. */
+    async heldSince(templates: string[], before: Date): Promise<Delivery[]> {
+      const found = await deliveries
+        .find({
+          state: { $in: open },
+          'message.template': { $in: templates },
+          'message.notBefore': { $lt: before },
+        })
+        .sort({ _id: 1 })
+        .lean<StoredDelivery[]>();
+      return found.map(toDelivery);
+    },
+
     async ofMessage(key: string): Promise<Delivery[]> {
       const found = await deliveries.find({ 'message.key': key }).sort({ _id: 1 }).lean<StoredDelivery[]>();
       return found.map(toDelivery);

@@ -1,3 +1,4 @@
+import { standingOfNudge } from '../../actions/held-nudges';
 import type { Office } from '../../actions/office';
 import type { Person } from '../../domain/person';
 import { outsideQuietHours } from '../../domain/quiet-hours';
@@ -35,7 +36,8 @@ export function renderer(
   translator: (locale: Person['locale']) => Translate,
   draw: Draw,
 ): Render {
-  return async ({ message: { key, template: name, params }, person }, now) => {
+  return async ({ message, person }, now) => {
+    const { key, template: name, params } = message;
     const template = atOnce[name] ?? ownWords[name];
     if (!template) throw new Fault('a message names no template', { template: name });
     const at = name in ownWords ? outsideQuietHours(now, office.calendar) : now;
@@ -44,6 +46,9 @@ export function renderer(
     const t = translator(reader?.locale ?? 'vi');
     const screen = await template({ office, t, key, params, reader: person, now, draw });
     if (screen === 'moot') return { kind: 'moot', reason: 'moot' };
+    const standing = await standingOfNudge(office, message, now);
+    if (standing.kind === 'carried') return { kind: 'moot', reason: 'carried' };
+    if (standing.kind === 'later') return standing;
     return { kind: 'screen', screen: { ...screen, html: oneMessage(screen.html) } };
   };
 }

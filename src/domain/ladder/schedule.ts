@@ -50,7 +50,8 @@ function shareDay({ offset, at }: Rung, { deadline, openedAt }: Anchors, calenda
   const day = previousWorkingDay(calendar, addDays(opened, Math.floor((length * offset) / 100)));
   const first = firstDay(openedAt, at, calendar);
   const found = day >= first ? day : nextWorkingDay(calendar, first);
-  return found < aimDay ? found : aimDay;
+  if (found > aimDay) return aimDay;
+  return found;
 }
 
 /** The first day whose hour is not before the opening. */
