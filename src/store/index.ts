@@ -1,4 +1,4 @@
-import { createConnection } from 'mongoose';
+import { type Connection, createConnection } from 'mongoose';
 import { calendarStore } from './calendar';
 import { campaignDraftStore } from './campaign-drafts';
 import { campaignStore } from './campaigns';
@@ -42,12 +42,22 @@ export async function openStore(uri: string) {
     conversations: conversationStore(connection),
     marks: markStore(connection),
   };
-  for (const name of connection.modelNames()) await connection.model(name).createIndexes();
-  await upgrade(connection);
+  await prepare(connection);
   return {
     ...store,
     /** Answers when the server does; throws when it does not. */
     ping: async () => void (await connection.db?.admin().ping()),
     close: () => connection.close(),
   };
+}
+
+/** A connection that is of no use is not left open: it would keep the process from ending. */
+async function prepare(connection: Connection): Promise<void> {
+  try {
+    for (const name of connection.modelNames()) await connection.model(name).createIndexes();
+    await upgrade(connection);
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
 }
