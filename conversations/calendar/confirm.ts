@@ -1,7 +1,7 @@
 import { changeCalendar } from '../../src/actions/change-calendar';
 import { previewCalendarChange } from '../../src/actions/preview-calendar-change';
 import { reply } from '../../src/bot/reply';
-import { changedScreen, changeHtml } from '../../src/bot/views/calendar-change';
+import { changedScreen, changeHtml, earlierLines } from '../../src/bot/views/calendar-change';
 import type { CalendarChoice } from '../../src/domain/calendar-decision';
 import type { Refusal } from '../../src/domain/refusal';
 import { type Form, outside, say } from '../form';
@@ -18,27 +18,37 @@ export async function confirmChange(form: Form, sheet: Sheet, choices: CalendarC
     id: deps.office.newId(),
     preview: await previewCalendarChange(deps.office, choices, actor, now),
   }));
-  if (!looked.preview.ok) return refused(form, sheet, looked.preview.refusal);
+  if (!looked.preview.ok) return refused(form, sheet, choices, looked.preview.refusal);
   const preview = looked.preview.value;
   const answered = await askStep(form, sheet, {
     html: changeHtml(t, preview),
     choices: [[{ text: t('calendar.change.go'), value: 'go' }]],
     read: pressed(['go'] as const),
   });
-  if (answered.go !== 'value') return answered.go;
+  if (answered.go !== 'value') {
+    if (answered.go === 'menu') sheet.notes.push(...earlierLines(t, choices));
+    return answered.go;
+  }
   const order = { id: looked.id, choices: preview.choices, by: actor };
   const changed = await outside(form, (now) => changeCalendar(deps.office, order, now));
-  if (!changed.ok) return refused(form, sheet, changed.refusal);
+  if (!changed.ok) return refused(form, sheet, choices, changed.refusal);
   await form.conversation.external(() => deps.wake());
   await reply(form.ctx, changedScreen(t, changed.value, sheet.year));
   return 'done';
 }
 
-async function refused({ t, ...form }: Form, sheet: Sheet, refusal: Refusal): Promise<Went> {
+/** Nothing typed is lost: what cannot be written so is shown to be corrected. */
+async function refused(
+  form: Form,
+  sheet: Sheet,
+  choices: readonly CalendarChoice[],
+  refusal: Refusal,
+): Promise<Went> {
+  const { t } = form;
   if (refusal.key === NOT_ADMINISTRATOR) {
-    await say({ t, ...form }, t.refusal(refusal));
+    await say(form, t.refusal(refusal));
     return 'done';
   }
-  sheet.notes.push(t.refusal(refusal));
+  sheet.notes.push(t.refusal(refusal), ...earlierLines(t, choices));
   return 'menu';
 }

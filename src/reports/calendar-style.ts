@@ -12,7 +12,7 @@ export const monthHeight = monthHead.title + monthHead.weekdays + 6 * cell.heigh
 export const rowGap = 20;
 export const head = { title: 62, subtitle: 46, gap: 16 };
 export const legendLine = 52;
-export const text = { title: 52, subtitle: 31, month: 30, weekday: 20, day: 28, legend: 29 } as const;
+export const text = { title: 52, subtitle: 31, month: 30, weekday: 20, day: 26, legend: 29 } as const;
 
 export const ink = '#14213a';
 export const quiet = '#5b6880';

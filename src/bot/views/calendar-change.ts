@@ -6,7 +6,7 @@ import type { CalendarWarning } from '../../domain/calendar-check';
 import type { CalendarChoice, CultureDayFrom } from '../../domain/calendar-decision';
 import type { TypedDay } from '../../domain/calendar-typed';
 import type { DecisionEntry } from '../../domain/calendar-year';
-import type { Day } from '../../domain/day';
+import { type Day, formatDay } from '../../domain/day';
 import { plainText, type Translate } from '../../i18n';
 import { longDay, plainDay } from './deadline';
 import { shortTitle } from './pages';
@@ -54,6 +54,18 @@ export function changeHtml(
       ? t('calendar.change.nothingMoves')
       : [t('calendar.change.moves', { count: obligations }), ...movedLines(t, moved)].join('\n'),
   ]);
+}
+
+/** Days as they can be typed again, to be copied and corrected; what was pressed is pressed again. */
+export function earlierLines(t: Translate, choices: readonly CalendarChoice[]): string[] {
+  const days = choices.filter((choice) => choice.about === 'day').filter(({ kind }) => kind !== 'asLaw');
+  const [first] = days;
+  if (!first || days.length > MOST_DAYS) return [];
+  const typed = days.map(({ kind, day }) =>
+    plainText(t.data(`calendar.made.${kind}`, { day: formatDay(day) })),
+  );
+  const basis = plainText(t('calendar.by', { basis: first.basis }));
+  return [t('calendar.ask.earlier', { typed: `${typed.join(', ')} ${basis}` })];
 }
 
 function choiceLines(t: Translate, choices: readonly CalendarChoice[]): string[] {

@@ -23,7 +23,7 @@ export function calendarPictureOf(
     title: t('calendar.pictureTitle', { year: year.year }),
     subtitle: t('calendar.pictureSubtitle', { office, day: formatDay(today) }),
     months: numbers(12).map((month) => t.data(`calendar.month.${month}`)),
-    weekdays: numbers(7).map((day) => t.data(`calendar.weekday.${day}`)),
+    weekdays: numbers(7).map((day) => t.data(`calendar.weekday.${day}`).slice(0, 2)),
     marks: marksOf(year),
     today,
     legend: {

@@ -40,7 +40,8 @@ export async function calendarScreen(
 }
 
 function captionOf(t: Translate, year: CalendarYear, at: CalendarAt): string {
-  const head = [t('calendar.heading', { year: year.year, count: year.days }), ...todayLines(t, at), ''];
+  const today = partsOf(at.today).year === year.year ? todayLines(t, at) : [];
+  const head = [t('calendar.heading', { year: year.year, count: year.days }), ...today, ''];
   const notes = notesOf(t, year);
   const lines = linesOf(t, year);
   const length = (shown: readonly string[]) => shown.join('\n').replace(/<[^>]*>/g, '').length;
@@ -80,11 +81,12 @@ function linesOf(t: Translate, { runs, worked, year }: CalendarYear): string[] {
   return lines.sort((a, b) => (a.day < b.day ? -1 : 1)).map(({ line }) => `• ${line}`);
 }
 
-function notesOf(t: Translate, { undecided, worked, provisional }: CalendarYear): string[] {
-  const open = undecided.filter((day) => !worked.some((one) => one.day === day));
-  const culture = open.some((day) => day.endsWith('-11-24'));
+function notesOf(t: Translate, { year, undecided, provisional }: CalendarYear): string[] {
+  const isCultureDay = (day: Day) => day.endsWith('-11-24');
+  const others = undecided.filter((day) => !isCultureDay(day)).map((day) => shortDay(t, day, year));
   const notes = [
-    ...(culture ? [t('calendar.cultureDayOpen')] : []),
+    ...(others.length > 0 ? [t('calendar.open', { days: others.join(', ') })] : []),
+    ...(undecided.some(isCultureDay) ? [t('calendar.cultureDayOpen')] : []),
     ...(provisional ? [t('calendar.provisionalNote')] : []),
   ];
   return notes.length > 0 ? ['', ...notes] : [];
