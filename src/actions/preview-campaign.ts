@@ -41,7 +41,7 @@ export interface CampaignPreview {
 }
 
 /** The preview is to fit a phone's screen. */
-const UPCOMING = 4;
+const UPCOMING = 3;
 const NAMES = 6;
 const CLASHES = 3;
 

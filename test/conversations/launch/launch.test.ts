@@ -1,3 +1,4 @@
+import { profileLadder } from '../../../src/domain/ladder';
 import type { Player, TestOffice } from '../../support/office';
 import { answer, openOffice, toPreview, toQuestions, toRecurrence, toReporters } from './officer';
 
@@ -77,11 +78,12 @@ describe('the launch of a campaign', () => {
       '>Theo lịch',
       '>Dùng bộ câu hỏi',
     );
-    const preview = (await answer(ha, '>Chỉ nêu số lượng')).replace(/^[\s\S]*(?=Xem lại)/u, '');
+    const preview = (await answer(ha, '>Chỉ nêu số lượng', '>Chuẩn')).replace(/^[\s\S]*(?=Xem lại)/u, '');
     for (const words of [
       'Trừ: Phường 1, Xã Lai Hòa',
       'Câu hỏi (5):\n1. Kết quả thực hiện chủ yếu so với chỉ tiêu',
       '… và 2 câu khác',
+      'Nhắc: Chuẩn – trước hạn 14, 7, 3, 1 ngày làm việc; đúng hạn; sau hạn 1, 3, 7 ngày làm việc',
     ])
       expect(preview).toContain(words);
     const [, count = '', periods = ''] =
@@ -90,7 +92,12 @@ describe('the launch of a campaign', () => {
     expect(Number(count)).toBe(8 * Number(periods));
     expect(preview.split('\n').length).toBeLessThanOrEqual(26);
     expect(preview.length).toBeLessThan(1400);
-    expect(ha.buttons()).toEqual(['✔ Phát động', 'Sửa nội dung', 'Dừng, giữ bản nháp']);
+    expect(ha.buttons()).toEqual([
+      '✔ Phát động',
+      'Chạy thử (xem trước mọi tin)',
+      'Sửa nội dung',
+      'Dừng, giữ bản nháp',
+    ]);
     expect(await answer(ha, '>✔ Phát động')).toContain(`Đã mở ${count} nhiệm vụ báo cáo`);
   });
 
@@ -98,7 +105,7 @@ describe('the launch of a campaign', () => {
     const preview = await answer(ha, ...toPreview);
     const message = ha.last()?.message_id;
     await ha.press('Sửa nội dung');
-    expect(ha.buttons()).toHaveLength(12);
+    expect(ha.buttons()).toHaveLength(13);
     expect(ha.buttons()).not.toContain('✔ Phát động');
     await ha.press('◀');
     expect(ha.last()?.message_id).toBe(message);
@@ -123,9 +130,10 @@ describe('the launch of a campaign', () => {
     await office.restart();
     expect(await answer(ha, 'Kết quả\nSố hộ (số)')).toContain('2. Số hộ (số)');
     await office.restart();
-    await answer(ha, '>Nêu tên', '>✔ Phát động');
+    await answer(ha, '>Nêu tên', '>Chặt', '>✔ Phát động');
     const { campaign } = await onlyCampaign();
     expect(campaign.naming).toBe('namesAfterDeadline');
+    expect(campaign.ladder).toEqual(profileLadder('firm'));
     expect(campaign.requirements[0]?.questions).toEqual([
       { id: 'q1', text: 'Kết quả', kind: 'text', optional: false },
       { id: 'q2', text: 'Số hộ', kind: 'number', optional: false },

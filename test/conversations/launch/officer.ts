@@ -28,4 +28,5 @@ export const toReporters = [...toLead, 'Phòng Kinh tế'];
 export const toDeadline = [...toReporters, 'các xã, phường', '>✔ Xong', '>Báo cáo định kỳ'];
 export const toRecurrence = [...toDeadline, 'trước ngày 10/11 hằng năm'];
 export const toQuestions = [...toRecurrence, '>✔ hằng năm', '>Theo NĐ 09'];
-export const toPreview = [...toQuestions, '>Dùng bộ câu hỏi mẫu', '>Chỉ nêu số lượng'];
+export const toLadder = [...toQuestions, '>Dùng bộ câu hỏi mẫu', '>Chỉ nêu số lượng'];
+export const toPreview = [...toLadder, '>Chuẩn'];

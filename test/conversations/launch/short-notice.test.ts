@@ -18,7 +18,7 @@ describe('on a Saturday, a deadline on the Sunday', () => {
     expect(understood).toContain(
       'một lần: Chủ nhật, 10/11/2019 (trùng ngày nghỉ cuối tuần; gửi đến hết Thứ Hai, 11/11/2019 vẫn đúng hạn), không còn ngày làm việc nào trước hạn',
     );
-    const preview = await answer(ha, '>✔ một lần', '>Dùng bộ câu hỏi mẫu', '>Chỉ nêu số lượng');
+    const preview = await answer(ha, '>✔ một lần', '>Dùng bộ câu hỏi mẫu', '>Chỉ nêu số lượng', '>Chuẩn');
     expect(preview).toContain(
       '⚠ Không còn ngày làm việc nào trước hạn 10/11/2019; báo cáo gửi đến hết 11/11/2019 vẫn đúng hạn.',
     );
