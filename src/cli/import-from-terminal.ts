@@ -4,12 +4,7 @@ import { previewUnits } from '../actions/preview-units';
 import type { UnitsFile } from '../actions/read-units-file';
 import { countsHtml, faultsHtml, nothingToImport } from '../bot/views/import';
 import { plainText, type Translate } from '../i18n';
-
-export interface Terminal {
-  say(line: string): void;
-  /** Null when nobody is there to answer. */
-  ask: ((question: string) => Promise<string>) | null;
-}
+import { confirmed, type Terminal } from './terminal';
 
 export interface ImportCommand {
   file: UnitsFile;
@@ -45,7 +40,7 @@ export async function importFromTerminal(
     say(nothing);
     return wrong > 0 ? 2 : 0;
   }
-  const go = yes ? 'go' : await decide(terminal, t, created + changed);
+  const go = yes ? 'go' : await confirmed(terminal, t, { key: 'import.cli.ask', count: created + changed });
   if (go !== 'go') {
     say(t(go === 'stop' ? 'import.stopped' : 'import.cli.addYes'));
     return go === 'stop' ? 0 : 3;
@@ -53,10 +48,4 @@ export async function importFromTerminal(
   const imported = await importUnits(office, { file, by: null, skipWrong }, now);
   say(imported.ok ? t('import.done', { ...imported.value }) : t.refusal(imported.refusal));
   return imported.ok ? 0 : 2;
-}
-
-async function decide({ ask }: Terminal, t: Translate, count: number): Promise<'go' | 'stop' | 'nobody'> {
-  if (ask === null) return 'nobody';
-  const answer = await ask(plainText(t('import.cli.ask', { count })));
-  return answer.trim().toLowerCase() === t('import.cli.yes') ? 'go' : 'stop';
 }
