@@ -1,6 +1,8 @@
 import { Api, type ApiClientOptions, Bot } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
 import { forms } from '../conversations';
+import { jobs } from '../jobs';
+import type { Job } from '../jobs/job';
 import { runJobs } from '../jobs/run';
 import type { Office } from './actions/office';
 import { installBot } from './bot';
@@ -25,6 +27,8 @@ export interface AppParts {
   clock: Clock;
   log: Logger;
   random(bytes: number): Uint8Array;
+  /** What this process does at every beat beside the office's own jobs. */
+  jobs?: readonly Job[];
   telegram: {
     token: string;
     apiRoot: string;
@@ -86,7 +90,7 @@ export function createApp(parts: AppParts): App {
     bot,
     outbox,
     async tick() {
-      await runJobs(office, clock.now(), log);
+      await runJobs(office, clock.now(), log, [...jobs, ...(parts.jobs ?? [])]);
       await pump();
     },
   };

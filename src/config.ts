@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
 import type { Refusal } from './domain/refusal';
 
@@ -48,6 +49,19 @@ export const variables = {
       .optional(),
   ),
   DATA_DIR: variable(z.string().default('./data')),
+  BACKUP_DIR: variable(
+    z
+      .string()
+      .refine((path) => !path.includes('\0'))
+      .optional(),
+  ),
+  BACKUP_KEEP: variable(
+    z
+      .string()
+      .regex(/^\d{1,4}$/)
+      .transform(Number)
+      .default(14),
+  ),
   TZ_OFFICE: variable(zone.default('Asia/Ho_Chi_Minh')),
   OFFICE_NAME: variable(z.string().max(200).optional()),
   ADMIN_CODE: variable(
@@ -66,6 +80,13 @@ interface Common {
   port: number;
   mongodbUri: string | null;
   dataDir: string;
+  backup: {
+    folder: string;
+    /** How many nightly backups stay. */
+    keep: number;
+    /** For the embedded store unless switched off; for a server, which may have its own, where a folder is named. */
+    nightly: boolean;
+  };
   zone: string;
   officeName: string | null;
   adminCode: string | null;
@@ -100,6 +121,11 @@ function choose(read: Variables): ParsedConfig {
     port: read.PORT,
     mongodbUri: read.MONGODB_URI ?? null,
     dataDir: read.DATA_DIR,
+    backup: {
+      folder: read.BACKUP_DIR ?? join(read.DATA_DIR, 'backups'),
+      keep: read.BACKUP_KEEP,
+      nightly: read.BACKUP_KEEP > 0 && (!read.MONGODB_URI || read.BACKUP_DIR !== undefined),
+    },
     zone: read.TZ_OFFICE,
     officeName: read.OFFICE_NAME ?? null,
     adminCode: read.ADMIN_CODE ?? null,

@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { startHeartbeat } from '../jobs';
+import { backup } from '../jobs/backup';
 import { ensureAdminInvitation } from './actions/admin-invitation';
 import { openOffice } from './actions/open-office';
 import { createApp } from './app';
+import { openNightly } from './backup/nightly';
 import { publishMenu } from './bot/menu';
 import { type Config, readConfig } from './config';
 import { openDatabase } from './database';
@@ -28,7 +30,11 @@ async function main(config: Config, log: Logger): Promise<void> {
     zone: config.zone,
     newId: () => randomBytes(9).toString('base64url'),
   });
-  const app = createApp({ office, clock, log, random: randomBytes, telegram: platform.telegram });
+  const nightly = openNightly(config, log);
+  const app = createApp({
+    ...{ office, clock, log, random: randomBytes, telegram: platform.telegram },
+    jobs: nightly ? [backup(nightly)] : [],
+  });
   await app.bot.init();
   await publishMenu(app.bot.api, translator);
   const stopUpdates = await listen(config, app.bot, log);
@@ -39,7 +45,7 @@ async function main(config: Config, log: Logger): Promise<void> {
 
   onSignal(log, async () => {
     // All at once: a beat or an update in hand may be waiting for the outbox, which takes no more from here on.
-    await Promise.all([app.outbox.stop(), stopLoop(), stopHeartbeat(), stopUpdates()]);
+    await Promise.all([app.outbox.stop(), stopLoop(), stopHeartbeat(), stopUpdates(), nightly?.stop()]);
     await store.close();
     await database.close();
     await platform.close();

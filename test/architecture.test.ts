@@ -11,6 +11,7 @@ const arrows: Record<string, string[]> = {
   reports: ['domain'],
   store: ['domain'],
   embedded: [],
+  backup: ['domain', 'store', 'embedded', 'actions', 'package.json'],
   actions: ['domain', 'store', 'intake', 'errors'],
   outbox: ['domain', 'store', 'errors'],
   bot: ['domain', 'actions', 'errors', 'i18n'],

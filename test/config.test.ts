@@ -24,6 +24,7 @@ it('nothing set, everything is played locally with the defaults', () => {
     port: 8080,
     mongodbUri: null,
     dataDir: './data',
+    backup: { folder: 'data/backups', keep: 14, nightly: true },
     zone: 'Asia/Ho_Chi_Minh',
     officeName: null,
     adminCode: null,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Engine } from './engine';
 import { backupCommand, whoCommand } from './ownership/ask';
 import { type OwnerClaim, releaseStore } from './ownership/claim';
+import { finishExchange } from './ownership/exchange';
 import { type Listening, listen } from './server';
 import type { Doc } from './values/document';
 
@@ -54,6 +55,7 @@ export class Owner {
   /** Opens the files; the claim is won. */
   start(): void {
     const { folder, now, sweepMs, log } = this.#options;
+    finishExchange(folder);
     this.#setEngine(new Engine({ folder: join(folder, 'data'), now }));
     const sweep = () => {
       this.sweep().catch((error: unknown) => log(`sweep failed: ${String(error)}`));

@@ -11,6 +11,7 @@ import { markStore } from './marks';
 import { noticeStore } from './notices';
 import { obligationStore } from './obligations';
 import { peopleStore } from './people';
+import { assertNotHalfRestored } from './raw';
 import { unitStore } from './units';
 import { upgrade } from './upgrade';
 
@@ -54,6 +55,7 @@ export async function openStore(uri: string) {
 /** A connection that is of no use is not left open: it would keep the process from ending. */
 async function prepare(connection: Connection): Promise<void> {
   try {
+    await assertNotHalfRestored(connection);
     for (const name of connection.modelNames()) await connection.model(name).createIndexes();
     await upgrade(connection);
   } catch (error) {
