@@ -41,10 +41,6 @@ export function calendarStore(connection: Connection) {
       return found.map(({ _id, ...fields }) => ({ id: _id, ...fields }));
     },
 
-    async has(id: string): Promise<boolean> {
-      return (await changes.countDocuments({ _id: id })) > 0;
-    },
-
     /**
      * Commits a change in one write. False when its place is taken: somebody else changed the calendar meanwhile, and
      * it is to be decided again. The same change again is as good as the first.
