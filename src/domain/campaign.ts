@@ -3,6 +3,7 @@ import type { DeadlineRule } from './deadline';
 import type { Ladder } from './ladder';
 import type { LegalDocument } from './legal-document';
 import type { DataWindow, Phase, Recurrence } from './period';
+import type { SeatKey } from './seat';
 import { isValid, type Unit, type UnitKind } from './unit';
 
 /** Who reports. Empty lists choose nothing; `except` wins over everything else. Unit codes, never names. */
@@ -37,6 +38,20 @@ export interface Requirement {
   questions: Question[];
   /** Null: as the campaign reminds. */
   ladder: Ladder | null;
+  /** Changes of the deadline since the launch, oldest first; left out while there is none. `deadline` is the last one's. */
+  changes?: DeadlineChange[];
+}
+
+/** A deadline changed after the launch. The rule before it stays to be read: what was due by it is not touched. */
+export interface DeadlineChange {
+  /** Made once when the form is opened: the same form confirmed twice is one change. */
+  id: string;
+  at: Date;
+  person: string;
+  seat: SeatKey;
+  from: DeadlineRule;
+  /** Its `document` is the one that changed it. */
+  to: DeadlineRule;
 }
 
 /** Whether names of late units may stand in the office's group after the deadline, or only counts. */

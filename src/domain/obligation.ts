@@ -42,6 +42,8 @@ export interface HistoryEntry {
   seat: SeatKey | null;
   what: 'opened' | 'submitted' | 'accepted' | 'returned' | 'rescheduled';
   why: string | null;
+  /** Of a deadline that the office changed: which change moved this one, and between which days. */
+  moved?: { change: string; from: ResolvedDeadline; to: ResolvedDeadline };
 }
 
 /** One unit × one requirement × one period. */
@@ -77,6 +79,20 @@ export function isOpen(obligation: Pick<Obligation, 'state'>): boolean {
 export function latestSubmission(obligation: Obligation): Submission | null {
   return obligation.submissions.at(-1) ?? null;
 }
+
+/** What the unit was asked to complete; null when the report was not given back, or has come again since. */
+export function returnReason({ state, history }: Pick<Obligation, 'state' | 'history'>): string | null {
+  if (state !== 'returned') return null;
+  return history.findLast(({ what }) => what === 'returned')?.why ?? null;
+}
+
+/** True when the unit had something to do at a moment of the past: nothing sent by then, or given back. */
+export function wasOpenAt({ history }: Pick<Obligation, 'history'>, moment: Date): boolean {
+  const last = history.findLast(({ what, at }) => decisive.has(what) && at <= moment);
+  return last === undefined || last.what === 'returned';
+}
+
+const decisive: ReadonlySet<HistoryEntry['what']> = new Set(['submitted', 'accepted', 'returned']);
 
 /** `pending|returned → submitted`. The same submission again changes nothing. */
 export function submit(obligation: Obligation, submission: Submission): Outcome<Obligation> {

@@ -2,6 +2,7 @@ import type { Calendar } from './calendar';
 import { type Campaign, ladderOf, type Requirement, unitsInScope } from './campaign';
 import { addDays, type Day, dayOf } from './day';
 import { type Occurrence, occurrences } from './deadline';
+import { afterChanges } from './deadline-change';
 import { nextRungAt } from './ladder';
 import type { Obligation } from './obligation';
 import type { Period } from './period';
@@ -54,21 +55,22 @@ export function plan({ campaign, units, existing, now, calendar, idOf }: PlanInp
  * not make a second one of it.
  */
 function named(occurrence: Occurrence, first: Period | undefined): Occurrence {
-  return first && occurrence.period.kind === 'once' ? { ...occurrence, period: first } : occurrence;
+  if (!first || occurrence.period.kind !== 'once') return occurrence;
+  return { ...occurrence, period: { ...occurrence.period, key: first.key } };
 }
 
-/** What a requirement asks for, its past ones before the launch left out. */
+/** What a requirement asks for by the rules that held in turn, its past ones before the launch left out. */
 export function asked(
   campaign: Pick<Campaign, 'from' | 'to' | 'phases'>,
-  requirement: Pick<Requirement, 'deadline' | 'recurrence' | 'dataWindow'>,
+  requirement: Pick<Requirement, 'deadline' | 'recurrence' | 'dataWindow' | 'changes'>,
   launchDay: Day,
   calendar: Calendar,
 ): Occurrence[] {
-  const { deadline, recurrence, dataWindow } = requirement;
+  const { deadline, recurrence, dataWindow, changes = [] } = requirement;
   const cycle = { recurrence, window: dataWindow, phases: campaign.phases };
-  return occurrences(deadline, cycle, campaign, calendar).filter(
-    (occurrence) => occurrence.deadline.lateAfter >= launchDay,
-  );
+  return occurrences(changes[0]?.from ?? deadline, cycle, campaign, calendar)
+    .filter((occurrence) => occurrence.deadline.lateAfter >= launchDay)
+    .map((occurrence) => afterChanges(occurrence, changes, campaign, calendar));
 }
 
 function openNow(campaign: Campaign, requirement: Requirement, today: Day, calendar: Calendar): Occurrence[] {
