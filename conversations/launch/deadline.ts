@@ -55,6 +55,7 @@ export async function askRecurrence(form: Form, sheet: Sheet): Promise<Went> {
       t('launch.recurrence', { words: deadline.words }),
       ...options.map((option) => upcomingLine(t, option)),
       ...assumptionLines(t, deadline.assumed),
+      ...phaseLines(form, sheet),
       '',
       t('launch.recurrenceAsk'),
     ].join('\n'),
@@ -72,10 +73,15 @@ export async function askRecurrence(form: Form, sheet: Sheet): Promise<Went> {
   return 'next';
 }
 
+/** "Mỗi đợt" of a campaign that is one. */
+function phaseLines({ t }: Form, { draft: { said, phases = [] } }: Sheet): string[] {
+  return said === 'perPhase' && phases.length === 0 ? [t('launch.assumed.noPhases')] : [];
+}
+
 function optionsOf({ deps }: Form, { draft }: Sheet, now: Date): Upcoming[] {
-  const { deadline, said = null, dataWindow = 'decree09' } = draft;
+  const { deadline, said = null, phases = [], dataWindow = 'decree09' } = draft;
   if (!deadline) return [];
-  return recurrencesFor(deadline, said).flatMap(
+  return recurrencesFor(deadline, said, phases).flatMap(
     (recurrence) => upcoming(deps.office, draft, { recurrence, dataWindow }, now) ?? [],
   );
 }

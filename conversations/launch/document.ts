@@ -1,5 +1,7 @@
+import { assumptionLines } from '../../src/bot/views/campaign-words';
+import { longDay } from '../../src/bot/views/deadline';
 import { readDocument } from '../../src/domain/campaign/document';
-import { dayOf, formatDay } from '../../src/domain/day';
+import { dayOf } from '../../src/domain/day';
 import { refuse } from '../../src/domain/refusal';
 import type { Form } from '../form';
 import { outside } from '../form';
@@ -19,18 +21,21 @@ export async function askDocument(form: Form, sheet: Sheet): Promise<Went> {
         input.kind === 'text' ? readDocument(input.text, today, wanted) : refuse('form.staleButton'),
     });
     if (answered.go !== 'value') return answered.go;
-    const { number, day } = answered.value;
+    const { number, day, assumed = [] } = answered.value;
     await put(form, sheet, { ...(number ? { number } : {}), ...(day ? { documentDay: day } : {}) });
-    if (sheet.draft.number && sheet.draft.documentDay) break;
+    const assumptions = assumptionLines(form.t, assumed);
+    if (sheet.draft.number && sheet.draft.documentDay) {
+      sheet.notes.push([documentText(form, sheet), ...assumptions].join('\n'));
+      return 'next';
+    }
+    sheet.notes.push(...assumptions);
   }
-  sheet.notes.push(documentText(form, sheet));
-  return 'next';
 }
 
 function questionHtml({ t }: Form, { draft }: Sheet): string {
   const { number, documentDay } = draft;
   if (number && !documentDay) return t('launch.documentDay', { number });
-  if (!number && documentDay) return t('launch.documentNumber', { day: formatDay(documentDay) });
+  if (!number && documentDay) return t('launch.documentNumber', { day: longDay(t, documentDay) });
   return t('launch.document');
 }
 
@@ -40,5 +45,5 @@ function earlierHtml(form: Form, sheet: Sheet): string | undefined {
 }
 
 function documentText({ t }: Form, { draft: { number = '', documentDay } }: Sheet): string {
-  return t('launch.preview.document', { number, day: documentDay ? formatDay(documentDay) : '' });
+  return t('launch.documentEcho', { number, day: documentDay ? longDay(t, documentDay) : '' });
 }

@@ -4,7 +4,7 @@ import { formatDay } from '../../domain/day';
 import type { Refusal } from '../../domain/refusal';
 import type { Translate } from '../../i18n';
 import { exceptedLines, namesText } from './campaign-reporters';
-import { deadlineDayText, shortQuestions, spanText } from './campaign-words';
+import { deadlineDayText, phasesText, shortQuestions, spanText } from './campaign-words';
 import { longDay } from './deadline';
 import { ladderText } from './ladder';
 import { clashLines } from './rehearsal';
@@ -32,11 +32,12 @@ function whatLines(
   draft: CampaignDraft,
   { lead, units, names, excepted }: CampaignPreview,
 ): string[] {
-  const { title = '', number = '', documentDay, span, kind, recurrence, deadline } = draft;
+  const { title = '', number = '', documentDay, span, phases = [], kind, recurrence, deadline } = draft;
   return [
     t('launch.preview.title', { title }),
     t('launch.preview.document', { number, day: documentDay ? formatDay(documentDay) : '' }),
     ...(span ? [t('launch.preview.span', { span: spanText(t, span) })] : []),
+    ...(phases.length > 0 ? [t('launch.phases', { phases: phasesText(t, phases) })] : []),
     t('launch.preview.lead', { name: lead }),
     t('launch.preview.reporters', { count: units }) + namesText(t, names, units),
     ...exceptedLines(t, excepted),

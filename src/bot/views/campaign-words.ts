@@ -2,7 +2,7 @@ import type { Upcoming } from '../../actions/upcoming';
 import type { Question } from '../../domain/campaign';
 import { type Day, formatDay } from '../../domain/day';
 import type { Assumption, PartlyUnderstood, ResolvedDeadline } from '../../domain/deadline';
-import type { Span } from '../../domain/period';
+import type { Phase, Span } from '../../domain/period';
 import type { Remaining } from '../../domain/remaining';
 import type { Translate } from '../../i18n';
 import { leftUntil, longDay, restName } from './deadline';
@@ -11,6 +11,18 @@ import { shortTitle } from './pages';
 /** "từ 01/01/2016 đến 31/12/2020". */
 export function spanText(t: Translate, { from, to }: Span): string {
   return t('launch.spanText', { from: formatDay(from), to: formatDay(to) });
+}
+
+/** "từ Thứ Năm, 01/08/2019 đến Thứ Năm, 31/12/2020": as it is echoed when it was typed. */
+export function longSpanText(t: Translate, { from, to }: Span): string {
+  return t('launch.spanText', { from: longDay(t, from), to: longDay(t, to) });
+}
+
+/** "đợt 1 từ 01/08/2021 đến 31/12/2021; đợt 2 từ 01/01/2022 đến 30/06/2022"; empty for a campaign that is one. */
+export function phasesText(t: Translate, phases: readonly Phase[]): string {
+  return phases
+    .map((phase, at) => t('launch.phase', { number: at + 1, span: spanText(t, phase) }))
+    .join('; ');
 }
 
 /**
@@ -45,9 +57,14 @@ function remainingText(t: Translate, remaining: Remaining): string {
 
 /** What the reader filled in, to be seen before it is relied on. */
 export function assumptionLines(t: Translate, assumed: readonly Assumption[]): string[] {
-  return assumed.map(({ kind, value }) =>
-    t.data(`launch.assumed.${kind}`, { value: kind === 'reference' ? formatDay(value) : value }),
+  return assumed.map((assumption) =>
+    t.data(`launch.assumed.${assumption.kind}`, { value: assumedText(assumption) }),
   );
+}
+
+function assumedText({ kind, value }: Assumption): string {
+  if (kind === 'reference') return formatDay(value);
+  return kind === 'month' ? `${value.slice(5)}/${value.slice(0, 4)}` : String(value);
 }
 
 /** "ngày 10, tháng 11": what was understood of words that were not understood as a whole. Plain text; may be empty. */

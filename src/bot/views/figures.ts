@@ -5,7 +5,7 @@ import { documentKind } from '../../domain/document-kind';
 import type { Remaining } from '../../domain/remaining';
 import type { Standing } from '../../domain/standing';
 import type { Translate } from '../../i18n';
-import { leftUntil, longDay, plainDay } from './deadline';
+import { dueDay, leftUntil, longDay, plainDay } from './deadline';
 
 const BLOCKS = 10;
 
@@ -55,7 +55,7 @@ export function figuresLine(t: Translate, standing: Standing): string {
 export function nextLine(t: Translate, next: NextDeadline | null): string {
   if (!next) return t('figures.notAskedYet');
   const { deadline, remaining } = next;
-  return t('owed.deadline', { day: longDay(t, deadline.lastDay), left: remainingText(t, remaining) });
+  return t('owed.deadline', { day: dueDay(t, deadline), left: remainingText(t, remaining) });
 }
 
 /** "Đến nay: còn 3 ngày làm việc". */

@@ -2,7 +2,7 @@ import type { Owed } from '../../actions/owed';
 import type { Screen } from '../../channels/channel';
 import { isOfficeSeat, parseSeatKey, type SeatKey } from '../../domain/seat';
 import type { Translate } from '../../i18n';
-import { longDay } from './deadline';
+import { dueDay } from './deadline';
 import { formatInstant } from './instant';
 import { leftText, reportButton } from './owed';
 
@@ -31,7 +31,7 @@ export function welcomeScreen(
   if (!first) return { html: `${greeting}\n\n${t('join.nothingOwed')}` };
   const next = t('join.next', {
     title: first.campaign.title,
-    day: longDay(t, first.obligation.deadline.lastDay),
+    day: dueDay(t, first.obligation.deadline),
     left: leftText(t, first),
     count: owed.filter(({ open }) => open).length,
   });

@@ -22,6 +22,13 @@ describe('the period of a campaign', () => {
     ['2019', '2019-01-01', '2019-12-31'],
     ['Quý III/2019', '2019-07-01', '2019-09-30'],
     ['trong tháng 11 năm 2019', '2019-11-01', '2019-11-30'],
+    ['8/2021 - 12/2021', '2021-08-01', '2021-12-31'],
+    ['tháng 8/2021 – cuối tháng 12/2021', '2021-08-01', '2021-12-31'],
+    ['6 tháng đầu năm 2022', '2022-01-01', '2022-06-30'],
+    ['từ ngày 01 tháng 8 năm 2019 đến ngày 31 tháng 12 năm 2020', '2019-08-01', '2020-12-31'],
+    ['từ 01/8/2019 đến hết quý III/2020', '2019-08-01', '2020-09-30'],
+    ['năm học 2025-2026', '2025-09-01', '2026-05-31'],
+    ['Năm học 2025 – 2026.', '2025-09-01', '2026-05-31'],
   ])('reads “%s”', (typed, from, to) => {
     expect(read(typed)).toEqual([from, to]);
   });
@@ -31,11 +38,18 @@ describe('the period of a campaign', () => {
     ['đến hết năm 2020', '2020-12-31'],
     ['đến 30/6/2020', '2020-06-30'],
   ])('begins “%s” on the given day and says so', (typed, to) => {
-    expect(readSpan(typed, start)).toEqual({ ok: true, value: { from: start, to, assumedFrom: true } });
+    expect(readSpan(typed, start)).toEqual({
+      ok: true,
+      value: { from: start, to, assumedFrom: true, schoolYear: false, phases: [] },
+    });
   });
 
   it.each([
-    'năm học 2019-2020',
+    'năm học 2019-2021',
+    'năm học 2019',
+    '01/8 - 31/12',
+    'hằng năm',
+    'trước năm 2020 - 2021',
     'khi nào xong',
     '31/02/2019 - 31/12/2019',
     '08/8/2019',
@@ -44,6 +58,11 @@ describe('the period of a campaign', () => {
     '-',
   ])('asks again for “%s”', (typed) => {
     expect(read(typed)).toBe('launch.refusal.span');
+  });
+
+  it('says that the days of a school year are those of the frame', () => {
+    expect(readSpan('năm học 2025-2026', start)).toMatchObject({ value: { schoolYear: true } });
+    expect(readSpan('năm 2025', start)).toMatchObject({ value: { schoolYear: false } });
   });
 
   it('refuses an end before the beginning, and a slip of the finger', () => {
