@@ -1,6 +1,6 @@
 import type { RestRun, WorkedDay } from '../../domain/calendar-year';
 import { type Day, daysBetween, formatDay, partsOf, weekday } from '../../domain/day';
-import type { Translate } from '../../i18n';
+import { plainText, type Translate } from '../../i18n';
 
 /** "14/02" among the days of its year, in English "Sat 14/02"; with the year where it is another one. */
 export function shortDay(t: Translate, day: Day, year: number): string {
@@ -25,13 +25,18 @@ export function runLine(t: Translate, run: RestRun, year: number): string {
 export function runName(t: Translate, { names, parts }: Pick<RestRun, 'names' | 'parts'>): string {
   if (names.length > 0) return names.map((name) => t.data(`calendar.holiday.${name}`)).join(', ');
   const decided = parts.find(({ source, kind }) => source === 'office' && kind !== 'weekend');
-  return decided ? t('calendar.decided', { basis: decided.basis ?? '' }) : t('calendar.swapped');
+  return decided ? plainText(t('calendar.decided', { basis: decided.basis ?? '' })) : t('calendar.swapped');
 }
 
-function madeUp(t: Translate, { parts }: RestRun, year: number): string {
-  const named = parts.filter(({ kind }) => kind === 'compensation' || kind === 'swap');
-  if (named.length === 0) return '';
-  const days = named.map((part) => t.data(`calendar.part.${part.kind}`, { day: datesText(t, part, year) }));
+/** The days of a holiday that are not the law's own; a run without a holiday says so in its name. */
+function madeUp(t: Translate, { parts, names }: RestRun, year: number): string {
+  const added = parts.filter(({ kind }) => kind === 'compensation' || kind === 'swap');
+  if (added.length === 0 || names.length === 0) return '';
+  const days = added.map((part) => {
+    const day = datesText(t, part, year);
+    if (part.kind === 'compensation') return t('calendar.part.compensation', { day });
+    return part.source === 'office' ? t('calendar.part.decided', { day }) : t('calendar.part.swap', { day });
+  });
   return t('calendar.parts', { parts: days.join(', ') });
 }
 
