@@ -1,6 +1,7 @@
 import { changeCalendar } from '../../src/actions/change-calendar';
 import { openOffice } from '../../src/actions/open-office';
 import { previewCalendarChange } from '../../src/actions/preview-calendar-change';
+import { settleCalendar } from '../../src/actions/settle-calendar';
 import type { CalendarChoice, DayChoice } from '../../src/domain/calendar-decision';
 import type { Actor } from '../../src/domain/obligation';
 import { openTestOffice, type TestOffice } from '../support/office';
@@ -122,6 +123,21 @@ describe('a change that was cut short', () => {
     expect(await office.store.calendar.settledVersion()).toBe(1);
     await office.at('2019-10-01 08:02');
     expect((await duty('XLH'))?.history).toHaveLength(2);
+  });
+
+  it('is made up by a process that has not heard of it', async () => {
+    await seedCampaign(office.office);
+    const other = await openOffice({
+      store: office.store,
+      name: 'x',
+      zone: 'Asia/Ho_Chi_Minh',
+      newId: () => 'x',
+    });
+    jest.spyOn(office.store.obligations, 'save').mockRejectedValue(new Error('crash'));
+    await expect(change([choose('2019-11-08')])).rejects.toThrow('do not follow');
+    jest.restoreAllMocks();
+    await settleCalendar(other, office.now());
+    expect((await duty('XLH'))?.deadline.aimDay).toBe('2019-11-07');
   });
 
   it('is not taken for done while one obligation fails, and the others follow', async () => {
