@@ -1,6 +1,6 @@
 import type { Requirement } from '../domain/campaign';
 import { dayOf } from '../domain/day';
-import { type Actor, isOpen, latestSubmission, type Obligation } from '../domain/obligation';
+import { type Actor, isOpen, latestSubmission, type Obligation, returnReason } from '../domain/obligation';
 import { done, type Outcome, refuse } from '../domain/refusal';
 import { type Remaining, remainingUntil } from '../domain/remaining';
 import { parseSeatKey } from '../domain/seat';
@@ -54,7 +54,7 @@ export async function openReport(
   if (!saved) await store.drafts.save(draft);
   const begun = draft.answers.length > 0 || draft.evidence.length > 0;
   const name = (await store.units.byCode(obligation.unit))?.name ?? obligation.unit;
-  const reason = obligation.state === 'returned' ? (obligation.history.at(-1)?.why ?? null) : null;
+  const reason = returnReason(obligation);
   const remaining = remainingUntil(obligation.deadline, dayOf(now, office.calendar.zone), office.calendar);
   const { title } = campaign;
   return done({ obligation, requirement, title, unit: name, reason, remaining, draft, begun });

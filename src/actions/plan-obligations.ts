@@ -3,14 +3,16 @@ import { addDays, dayOf, instantOf } from '../domain/day';
 import type { Obligation } from '../domain/obligation';
 import { openedNotices } from '../domain/opened';
 import { plan } from '../domain/plan';
+import { rescheduledNotices } from '../domain/rescheduled';
 import type { Unit } from '../domain/unit';
+import { followChanges } from './follow-changes';
 import { obligationId } from './obligation-id';
 import type { Office } from './office';
 
 /** A notice that a crash kept from being given is given by a later plan, up to this many days after. */
 const GIVEN_AGAIN = 14;
 
-/** Opens what a campaign asks for now and tells the units, then notes the day. Done twice, it is done once. */
+/** Moves what changed deadlines move, opens what a campaign asks for now and tells the units, then notes the day. Done twice, it is done once. */
 export async function planObligations(office: Office, campaign: Campaign, now: Date): Promise<number> {
   return planOne(office, campaign, await office.store.units.all(), now);
 }
@@ -33,18 +35,21 @@ export async function planCampaigns(office: Office, now: Date): Promise<number> 
 
 async function planOne(office: Office, campaign: Campaign, units: Unit[], now: Date): Promise<number> {
   const { store, calendar } = office;
-  const existing = await store.obligations.ofCampaigns([campaign.id]);
+  const found = await store.obligations.ofCampaigns([campaign.id]);
+  const existing = await followChanges(office, { campaign, obligations: found }, now);
   const fresh = plan({ campaign, units, existing, now, calendar, idOf: obligationId });
   const opened = await store.obligations.open(fresh);
-  for (const notice of openedNotices([...recent(office, existing, now), ...fresh], now, calendar))
+  const since = instantOf(addDays(dayOf(now, calendar.zone), -GIVEN_AGAIN), '00:00', calendar.zone);
+  for (const notice of [
+    ...openedNotices([...openedSince(existing, since), ...fresh], now, calendar),
+    ...rescheduledNotices(existing, since, now, calendar),
+  ])
     await store.notices.give(notice);
-  await store.campaigns.notePlanned(campaign.id, dayOf(now, calendar.zone));
+  await store.campaigns.notePlanned(campaign, dayOf(now, calendar.zone));
   return opened;
 }
 
 /** Whether their notice was given is not asked first: giving it again costs no more than asking. */
-function recent(office: Office, existing: Obligation[], now: Date): Obligation[] {
-  const { zone } = office.calendar;
-  const since = instantOf(addDays(dayOf(now, zone), -GIVEN_AGAIN), '00:00', zone);
+function openedSince(existing: Obligation[], since: Date): Obligation[] {
   return existing.filter(({ openedAt, state }) => openedAt >= since && state === 'pending');
 }

@@ -1,27 +1,45 @@
 import { type Day, daysBetween } from './day';
-import type { Obligation } from './obligation';
+import { isOpen, type Obligation } from './obligation';
 
-/** One requirement in one period: what all its units were asked for by the same day. */
+/** One requirement in one period: what all its units were asked for together. */
 export interface Round<T = Obligation> {
   requirement: string;
+  /** With the deadline: those of the last one that is still owed, of the last of all once nothing is. */
   period: Obligation['period'];
   deadline: Obligation['deadline'];
   obligations: T[];
 }
 
-type Roundable = Pick<Obligation, 'requirement' | 'period' | 'deadline'>;
+type Roundable = Pick<Obligation, 'requirement' | 'period' | 'deadline'> & Partial<Pick<Obligation, 'state'>>;
 
-/** The rounds these obligations belong to, by deadline. */
+/**
+ * The rounds these obligations belong to, by deadline. A changed deadline leaves what was sent with the day it was sent
+ * for: the day of the round is the one that is still to be kept, so that nobody counts as late who is not.
+ */
 export function roundsOf<T extends Roundable>(obligations: readonly T[]): Array<Round<T>> {
-  const rounds = new Map<string, Round<T>>();
+  const rounds = new Map<string, [T, ...T[]]>();
   for (const obligation of obligations) {
-    const { requirement, period, deadline } = obligation;
-    const key = `${requirement}|${period.key}`;
-    const round: Round<T> = rounds.get(key) ?? { requirement, period, deadline, obligations: [] };
-    round.obligations.push(obligation);
-    rounds.set(key, round);
+    const key = `${obligation.requirement}|${obligation.period.key}`;
+    const round = rounds.get(key);
+    if (round) round.push(obligation);
+    else rounds.set(key, [obligation]);
   }
-  return [...rounds.values()].sort((a, b) => (a.deadline.lateAfter < b.deadline.lateAfter ? -1 : 1));
+  return [...rounds.values()]
+    .map((round) => {
+      const { requirement, period, deadline } = round.reduce((held, one) => (binds(one, held) ? one : held));
+      return { requirement, period, deadline, obligations: round };
+    })
+    .sort((a, b) => (a.deadline.lateAfter < b.deadline.lateAfter ? -1 : 1));
+}
+
+/** Whether the day of the first rather than of the second is the round's. */
+function binds(one: Roundable, held: Roundable): boolean {
+  if (isOwed(one) !== isOwed(held)) return isOwed(one);
+  return one.deadline.lateAfter > held.deadline.lateAfter;
+}
+
+function isOwed({ state }: Roundable): boolean {
+  return state === undefined || isOpen({ state });
 }
 
 /**

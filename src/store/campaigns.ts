@@ -1,9 +1,14 @@
 import type { Connection } from 'mongoose';
 import type { Campaign } from '../domain/campaign';
 import type { Day } from '../domain/day';
-import { collection, instant, mixed, type Stored, text } from './documents';
+import { collection, count, instant, mixed, type Stored, text } from './documents';
 
-type StoredCampaign = Omit<Campaign, 'id'> & Stored & { plannedThrough: Day | null };
+type StoredCampaign = Omit<Campaign, 'id'> &
+  Stored & {
+    plannedThrough: Day | null;
+    /** How many changes of deadlines there were; missing while there is none. */
+    deadlineChanges?: number;
+  };
 
 export function campaignStore(connection: Connection) {
   const campaigns = collection<StoredCampaign>(
@@ -23,6 +28,7 @@ export function campaignStore(connection: Connection) {
       launchedAt: instant,
       launchedBy: mixed,
       plannedThrough: text,
+      deadlineChanges: count,
     },
     // The heartbeat: which campaigns have not been planned today?
     (schema) => schema.index({ plannedThrough: 1 }),
@@ -56,8 +62,26 @@ export function campaignStore(connection: Connection) {
       return found.map(toCampaign);
     },
 
-    async notePlanned(id: string, today: Day): Promise<void> {
-      await campaigns.updateOne({ _id: id }, { $set: { plannedThrough: today } });
+    /** Only as it was planned: one whose deadline was changed meanwhile is to be planned again. */
+    async notePlanned(campaign: Campaign, today: Day): Promise<void> {
+      await campaigns.updateOne(
+        { _id: campaign.id, deadlineChanges: changesOf(campaign) || null },
+        { $set: { plannedThrough: today } },
+      );
+    },
+
+    /**
+     * Commits a change of a deadline: it stands with the requirement, as its last change and as the rule that holds from
+     * now on; the campaign is to be planned again. False when another change came first: load and decide anew.
+     */
+    async changeDeadline(campaign: Campaign): Promise<boolean> {
+      const { id, requirements } = campaign;
+      const changes = changesOf(campaign);
+      const result = await campaigns.updateOne(
+        { _id: id, deadlineChanges: changes - 1 || null },
+        { $set: { requirements, deadlineChanges: changes, plannedThrough: null } },
+      );
+      return result.matchedCount === 1;
     },
 
     /** The register changed: who reports must be worked out anew. */
@@ -67,6 +91,10 @@ export function campaignStore(connection: Connection) {
   };
 }
 
-function toCampaign({ _id, plannedThrough: _, ...fields }: StoredCampaign): Campaign {
+function changesOf({ requirements }: Campaign): number {
+  return requirements.reduce((sum, { changes = [] }) => sum + changes.length, 0);
+}
+
+function toCampaign({ _id, plannedThrough: _, deadlineChanges: __, ...fields }: StoredCampaign): Campaign {
   return { id: _id, ...fields };
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Campaign } from '../../src/domain/campaign';
+import { standardLadder } from '../../src/domain/ladder';
 import { openTestOffice, type Player, type TestOffice } from '../support/office';
 import { sampleUnits } from '../support/units';
 
@@ -74,6 +75,8 @@ describe('an officer who sends a list of units', () => {
       document: { number: '1', day: '2019-01-01' },
       from: '2019-01-01',
       to: '2019-12-31',
+      phases: [],
+      ladder: standardLadder,
       lead: 'PKT',
       scope: { kinds: [], blocs: [], units: [], except: [] },
       naming: 'counts',
@@ -82,7 +85,7 @@ describe('an officer who sends a list of units', () => {
       launchedBy: { person: 'p', seat: '@office/officer' },
     };
     await office.store.campaigns.add(campaign);
-    await office.store.campaigns.notePlanned('c1', '2019-10-01');
+    await office.store.campaigns.notePlanned(campaign, '2019-10-01');
     await sends(hoa, sample);
     expect(await office.store.campaigns.notPlannedOn('2019-10-01')).toEqual([]);
     await hoa.press('Nhập');

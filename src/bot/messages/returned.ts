@@ -1,4 +1,5 @@
 import { submissionFacts } from '../../actions/message-facts';
+import { returnReason } from '../../domain/obligation';
 import { periodText } from '../views/period';
 import { whyButton } from '../views/why';
 import { submissionParams } from './params';
@@ -14,7 +15,7 @@ export const returned: Template = async ({ office, t, params }) => {
       title: campaign.title,
       period: periodText(t, obligation.period),
       number: submission.receipt,
-      reason: obligation.history.at(-1)?.why ?? '',
+      reason: returnReason(obligation) ?? '',
     }),
     keyboard: [[{ text: t('review.answerNow'), data: `rp:${obligation.id}` }, whyButton(t, { obligation })]],
   };

@@ -1,5 +1,6 @@
 import type { Owed } from '../../actions/owed';
 import type { Button, Screen } from '../../channels/channel';
+import { returnReason } from '../../domain/obligation';
 import type { Translate } from '../../i18n';
 import { dueDay, leftUntil, shiftLine } from './deadline';
 import { pageOf, pageRow, shortTitle } from './pages';
@@ -58,8 +59,8 @@ function owedLines(
 
 /** That it was given back, and what is to be completed. */
 export function returnedLines(t: Translate, { obligation }: Owed): string[] {
-  const why = obligation.history.at(-1)?.why;
-  if (obligation.state !== 'returned' || !why) return [];
+  const why = returnReason(obligation);
+  if (!why) return [];
   return [t('owed.returned', { reason: shortTitle(why, 200) })];
 }
 
