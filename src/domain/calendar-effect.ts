@@ -2,6 +2,7 @@ import type { Calendar } from './calendar';
 import type { CalendarDecision } from './calendar-decision';
 import { type Day, partsOf } from './day';
 import { type ResolvedDeadline, resolveDeadline } from './deadline';
+import { sameDays } from './deadline-change';
 import type { Ladder } from './ladder';
 import { nextRungAt } from './nudge';
 import { type HistoryEntry, isOpen, type Obligation } from './obligation';
@@ -31,24 +32,29 @@ export interface Reworking {
 }
 
 /**
- * An open obligation after a change of the calendar: its deadline, with an entry of its history when that moved, and
- * the next moment of its ladder, which moves with any day of rest on the way. Null when nothing changes: done twice,
- * it is done once.
+ * An open obligation after a change of the calendar: its deadline, with an entry of its history when one of its days
+ * moved, and the next moment of its ladder, which moves with any day of rest on the way. Null when nothing changes: done
+ * twice, it is done once.
  */
 export function reworked(obligation: Obligation, changed: Reworking): Obligation | null {
   if (!isOpen(obligation)) return null;
-  const { ladder, calendar, decisions, today, now } = changed;
+  const { ladder, calendar, today, now } = changed;
   const deadline = movedDeadline(obligation, calendar, today);
-  const moved: Obligation = deadline
-    ? {
-        ...obligation,
-        deadline,
-        history: [...obligation.history, entry(obligation, deadline, decisions, now)],
-      }
-    : obligation;
+  const moved = deadline ? withDeadline(obligation, deadline, changed) : obligation;
   const next = nextRungAt(moved, ladder, now, calendar);
   if (!deadline && next?.getTime() === obligation.nextRungAt?.getTime()) return null;
   return { ...moved, nextRungAt: next };
+}
+
+/** That the same days are sure now, or bear another name, is no other deadline to speak of. */
+function withDeadline(
+  obligation: Obligation,
+  deadline: ResolvedDeadline,
+  { decisions, now }: Reworking,
+): Obligation {
+  if (sameDays(obligation.deadline, deadline)) return { ...obligation, deadline };
+  const why = entry(obligation, deadline, decisions, now);
+  return { ...obligation, deadline, history: [...obligation.history, why] };
 }
 
 function sameDeadline(a: ResolvedDeadline, b: ResolvedDeadline): boolean {

@@ -68,11 +68,12 @@ describe('an open obligation after a change of the calendar', () => {
   });
 
   it('is sure or unsure of its day without moving', () => {
-    const expected = { ...decide('2019-11-11'), provisional: true } as CalendarDecision;
-    const confirmed = decide('2019-11-11', 'work', '8/TB');
+    const expected = { ...decide('2019-11-11', 'work'), provisional: true } as CalendarDecision;
     const unsure = changed(opened(), [expected]);
-    expect(unsure?.deadline.provisional).toBe(true);
-    expect(unsure && changed(unsure, [expected, confirmed])?.deadline.provisional).toBe(false);
+    expect(unsure?.deadline).toEqual({ ...opened().deadline, provisional: true });
+    expect(unsure?.history).toHaveLength(1);
+    const sure = unsure && changed(unsure, [expected, decide('2019-11-11', 'work', '8/TB')]);
+    expect(sure?.deadline).toEqual(opened().deadline);
   });
 
   it('says in its history who decided that, and on what basis', () => {
