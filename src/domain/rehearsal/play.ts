@@ -76,10 +76,10 @@ export function remindNow(play: Play, now: Date): void {
       notices.set(id, [...(notices.get(id) ?? []), said]);
     }
   }
-  const given = [...notices].filter(([id, said]) => isNew(play, id) || said.some(({ item }) => item.urgent));
-  for (const [id, said] of given) give(play, id, said, now);
-  const tooLate = [...notices].filter((notice) => !given.includes(notice));
-  for (const { item } of tooLate.flatMap(([, said]) => said)) putOff(play, item.obligation, now);
+  for (const [id, said] of notices) {
+    if (isNew(play, id) || said.some(({ item }) => item.urgent)) give(play, id, said, now);
+    else for (const { item } of said) putOff(play, item.obligation, now);
+  }
 }
 
 function give(play: Play, id: string, said: readonly Say[], at: Date): void {
