@@ -43,7 +43,7 @@ describe('the questions of the launch', () => {
     const unread = await answer(ha, 'hôm nọ');
     expect(unread).toContain('Chưa đọc được ngày trong “hôm nọ”');
     expect(unread).not.toContain('1804');
-    expect(await answer(ha, '08/8/2019')).toContain('Văn bản: 1804/UBND-NC ngày 08/08/2019');
+    expect(await answer(ha, '08/8/2019')).toContain('Văn bản: 1804/UBND-NC, Thứ Năm, 08/08/2019');
   });
 
   it('says the period in full, and what was assumed of it', async () => {
@@ -162,7 +162,7 @@ describe('the questions of the launch', () => {
   it('goes back step by step and keeps what was typed', async () => {
     await answer(ha, ...toReporters);
     expect(await answer(ha, '>◀')).toContain('Chủ trì: Phòng Kinh tế');
-    expect(await answer(ha, '>◀')).toContain('từ 01/01/2016 đến 31/12/2020');
+    expect(await answer(ha, '>◀')).toContain('từ Thứ Sáu, 01/01/2016 đến Thứ Năm, 31/12/2020');
     expect(await answer(ha, '>Giữ')).toContain('Đơn vị chủ trì');
     expect(await answer(ha, '>Giữ')).toContain('Đơn vị báo cáo');
   });
