@@ -51,7 +51,7 @@ describe('the questions of the launch', () => {
     await answer(ha, start, title, document);
     expect(await answer(ha, 'hai năm')).toContain('Chưa hiểu thời gian');
     expect(await answer(ha, 'đến năm 2020')).toContain(
-      'từ 08/08/2019 đến 31/12/2020 (ngày bắt đầu chưa ghi, hiểu là ngày văn bản)',
+      'từ Thứ Năm, 08/08/2019 đến Thứ Năm, 31/12/2020 (ngày bắt đầu chưa ghi, hiểu là ngày văn bản)',
     );
   });
 
