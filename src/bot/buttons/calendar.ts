@@ -1,3 +1,4 @@
+import { firstYear, lastYear } from '../../domain/calendar-decision';
 import { seatKey } from '../../domain/seat';
 import { showCalendar } from '../answers/calendar';
 import { enterForm } from '../enter-form';
@@ -17,13 +18,16 @@ export const calendarYear: ButtonHandler = {
 export const editCalendar: ButtonHandler = {
   prefix: 'ce',
   verb: 'editCalendar',
-  async run(_deps, ctx, [year]) {
+  async run(_deps, ctx, [argument]) {
     const { person, seats, t } = ctx.who;
+    const year = Number(argument);
+    if (!(Number.isInteger(year) && firstYear <= year && year <= lastYear))
+      return reply(ctx, { html: t('form.oldButton') });
     const seat = seats.find(({ duty }) => duty === 'administrator');
     if (!person || !seat) return reply(ctx, { html: t('guard.notYourSeat') });
     await enterForm(ctx, 'calendar', {
       actor: { person: person.id, seat: seatKey(seat) },
-      year: Number(year),
+      year,
     });
   },
 };
