@@ -9,7 +9,7 @@ import type { CollectionEntry, Manifest } from './manifest';
 import type { Source } from './source';
 
 /** Milliseconds before each further try to find a server at rest. */
-const pauses = [1_000, 4_000];
+const PAUSES = [1_000, 4_000];
 
 export type Dump = Pick<Manifest, 'moment' | 'collections'>;
 
@@ -18,10 +18,10 @@ export type Dump = Pick<Manifest, 'moment' | 'collections'>;
  * does not change, members of a replica set remember one, and any other server is read again to see whether it stood
  * still meanwhile. Where it does not, the order of reading makes it such as a crash could have left it.
  */
-export async function dump(source: Source, folder: string): Promise<Dump> {
+export async function dump(source: Source, folder: string, pauses = PAUSES): Promise<Dump> {
   const { raw, store } = source;
   if (store === 'embedded') return { moment: 'copy', collections: await write(raw, folder, null) };
-  return (await ofOneMoment(raw, folder)) ?? (await atRest(raw, folder));
+  return (await ofOneMoment(raw, folder)) ?? (await atRest(raw, folder, pauses));
 }
 
 /** Null where the server does not keep a moment, or not for as long as the reading takes. */
@@ -43,7 +43,7 @@ function isOfServer(error: unknown): boolean {
   return error instanceof Error && 'code' in error && typeof error.code === 'number';
 }
 
-async function atRest(raw: RawStore, folder: string): Promise<Dump> {
+async function atRest(raw: RawStore, folder: string, pauses: readonly number[]): Promise<Dump> {
   let collections = await write(raw, folder, null);
   for (const pause of pauses) {
     if (await isStill(raw, collections)) return { moment: 'still', collections };

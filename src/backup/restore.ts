@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
@@ -65,7 +66,7 @@ async function intoEmbedded(
     const outcome = await replaceStore({ ...exchange, now: neverLater, log });
     if (outcome === 'running') fail('terminal.restore.running');
     if (outcome === 'full') fail('terminal.restore.notEmpty');
-    return replace ? kept : null;
+    return replace && existsSync(kept) ? kept : null;
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }
