@@ -16,3 +16,11 @@ export function outsideQuietHours(now: Date, calendar: Calendar): Date {
   const day = nextWorkingDay(calendar, late ? addDays(today, 1) : today);
   return instantOf(day, FIRST_WORD, calendar.zone);
 }
+
+/** As `outsideQuietHours`, for what was left over from a day before: not before 08:00 of any day. */
+export function forLeftOvers(now: Date, calendar: Calendar): Date {
+  const at = outsideQuietHours(now, calendar);
+  const firstWord = instantOf(dayOf(at, calendar.zone), FIRST_WORD, calendar.zone);
+  if (at < firstWord) return firstWord;
+  return at;
+}

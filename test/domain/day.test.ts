@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { DateTime } from 'luxon';
 import {
   addDays,
   dayFrom,
@@ -81,6 +82,59 @@ describe('days and instants', () => {
     fc.assert(
       fc.property(anyDay, zones, (day, of) => expect(dayOf(instantOf(day, '08:00', of), of)).toBe(day)),
     );
+  });
+
+  it('agrees with the time zone database, about changes of the clock too', () => {
+    const zones = fc.constantFrom(
+      zone,
+      'UTC',
+      'America/New_York',
+      'America/St_Johns',
+      'Australia/Lord_Howe',
+      'Asia/Kathmandu',
+      'Africa/Casablanca',
+      'Pacific/Apia',
+    );
+    const instants = fc
+      .date({ min: new Date('1975-01-01'), max: new Date('2037-12-31'), noInvalidDate: true })
+      .chain((date) => fc.constantFrom(...[-1, 0, 30, 60, 61].map((minutes) => +date + minutes * 60_000)));
+    const changes = fc
+      .record({ year: fc.integer({ min: 1987, max: 2037 }), month: fc.constantFrom(3, 4, 10, 11) })
+      .chain(({ year, month }) =>
+        fc
+          .integer({ min: 0, max: 48 * 30 })
+          .map((halves) => Date.UTC(year, month - 1, 1) + halves * 1_800_000),
+      );
+    fc.assert(
+      fc.property(fc.oneof(instants, changes), zones, (instant, of) => {
+        const local = DateTime.fromMillis(instant, { zone: of });
+        const [day, time] = [local.toFormat('yyyy-MM-dd'), local.toFormat('HH:mm')];
+        expect(dayOf(new Date(instant), of)).toBe(day);
+        expect(instantOf(day, time, of)).toEqual(DateTime.fromISO(`${day}T${time}`, { zone: of }).toJSDate());
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it.each([
+    ['2019-03-10', '02:30', 'America/New_York', '2019-03-10T07:30:00.000Z'],
+    ['2019-03-10', '03:00', 'America/New_York', '2019-03-10T07:00:00.000Z'],
+    ['2019-11-03', '00:59', 'America/New_York', '2019-11-03T04:59:00.000Z'],
+    ['2019-11-03', '02:00', 'America/New_York', '2019-11-03T07:00:00.000Z'],
+    ['2005-10-30', '00:02', 'America/St_Johns', '2005-10-30T03:32:00.000Z'],
+  ])('finds %s %s in %s, on a day on which the clock is changed', (day, time, of, instant) => {
+    expect(instantOf(day, time, of).toISOString()).toBe(instant);
+  });
+
+  it('has the day of an instant before and after the clock is changed within an hour', () => {
+    const minute = (time: string) => dayOf(new Date(`2005-10-30T${time}Z`), 'America/St_Johns');
+    expect(['02:29', '02:30', '02:31', '03:29', '03:30'].map(minute)).toEqual([
+      '2005-10-29',
+      '2005-10-30',
+      '2005-10-29',
+      '2005-10-29',
+      '2005-10-30',
+    ]);
   });
 
   it('refuses zones, days and times that do not exist', () => {

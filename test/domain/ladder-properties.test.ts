@@ -1,153 +1,261 @@
 import fc from 'fast-check';
-import { createCalendar, isWorkingDay, nextWorkingDay, previousWorkingDay } from '../../src/domain/calendar';
-import { addDays, dayOf, instantOf } from '../../src/domain/day';
+import { dayOf } from '../../src/domain/day';
 import {
   dueRungs,
-  type LadderSubject,
-  ladderRecipients,
-  nextDueAt,
-  type Rung,
+  isAfterDeadline,
+  type Ladder,
+  type LadderRecipient,
+  nextRungAt,
   type RungDecision,
+  type RungMark,
   rungInstant,
 } from '../../src/domain/ladder';
-import { anyDay } from './arbitraries';
+import { outsideQuietHours } from '../../src/domain/quiet-hours';
+import { OFFICE } from '../../src/domain/seat';
+import {
+  type Answer,
+  anyAskings,
+  anyHistory,
+  anyLadder,
+  anySubject,
+  ask,
+  hearings,
+  later,
+  type PlayedSubject,
+} from './ladder-play';
 
-const zone = 'Asia/Ho_Chi_Minh';
-const calendar = createCalendar({ zone });
-const hour = 3_600_000;
+const runs = { numRuns: 200 };
+const situations = fc.tuple(anySubject, anyLadder, anyAskings);
+const withHistory = anySubject.chain((subject) =>
+  fc.tuple(
+    anyHistory(subject).map((rungs) => ({ ...subject, rungs })),
+    anyLadder,
+    anyAskings,
+  ),
+);
 
-const subjects: fc.Arbitrary<LadderSubject> = fc
-  .record({ day: anyDay, open: fc.integer({ min: 0, max: 60 }), tolerance: fc.integer({ min: 0, max: 3 }) })
-  .map(({ day, open, tolerance }) => ({
-    aimDay: previousWorkingDay(calendar, day),
-    lateAfter: nextWorkingDay(calendar, addDays(day, tolerance)),
-    openedAt: instantOf(addDays(day, 5 - open), '09:30', zone),
-    said: [],
-  }));
+const fresh = (subject: PlayedSubject) => ({ ...subject, rungs: [...subject.rungs] });
 
-const ladders: fc.Arbitrary<Rung[]> = fc
-  .uniqueArray(fc.integer({ min: -15, max: 10 }), { minLength: 1, maxLength: 8 })
-  .chain((offsets) =>
-    fc.tuple(
-      ...offsets.map((offset) =>
-        fc.record({
-          id: fc.constant(`T${offset}`),
-          offset: fc.constant(offset),
-          unit: fc.constantFrom('workingDays' as const, 'calendarDays' as const),
-          at: fc.constantFrom('07:30', '08:00', '16:30'),
-          to: fc.subarray([...ladderRecipients], { minLength: 1 }),
-        }),
-      ),
-    ),
-  );
-
-/** Hours after the opening at which somebody asks, in order. */
-const askings = fc
-  .array(fc.integer({ min: 0, max: 24 * 90 }), { minLength: 1, maxLength: 12 })
-  .map((hours) => hours.sort((a, b) => a - b));
-
-const situations = fc.tuple(subjects, ladders, askings);
-
-function later(subject: LadderSubject, hours: number): Date {
-  return new Date(subject.openedAt.getTime() + hours * hour);
+function askAll(subject: PlayedSubject, ladder: Ladder, minutes: readonly number[]): Answer[] {
+  return minutes.map((at) => ask(subject, ladder, later(subject, at)));
 }
 
-/** Asks at each time in turn, with what was decided before fed back. */
-function askAll(subject: LadderSubject, ladder: Rung[], times: readonly number[]): RungDecision[][] {
-  const said: string[] = [];
-  return times.map((hours) => {
-    const decisions = dueRungs({ ...subject, said: [...said] }, ladder, later(subject, hours), calendar);
-    said.push(...decisions.map(({ rung }) => rung.id));
-    return decisions;
-  });
+/** Asks whenever the ladder says that it has something to decide, and nothing else, until it has decided all. */
+function askWhenAwaited(subject: PlayedSubject, ladder: Ladder, from = subject.openedAt): Answer[] {
+  const answers: Answer[] = [];
+  let now = from;
+  for (let turn = 0; turn < 100; turn += 1) {
+    const next = nextRungAt(subject, ladder, now, subject.calendar);
+    if (!next) return answers;
+    if (next > now) now = next;
+    answers.push(ask(subject, ladder, now));
+  }
+  throw new Error('the ladder has no end');
 }
 
-const idsOf = (decisions: readonly RungDecision[]) => decisions.map(({ rung }) => rung.id).sort();
+const isKept = ({ verdict }: RungDecision) => verdict !== 'wait';
+const idsOf = (decisions: readonly RungDecision[]) =>
+  [...new Set(decisions.map(({ rung }) => rung.id))].sort();
+
+function holdsFor({ recipient }: RungMark, seat: LadderRecipient): boolean {
+  if (recipient === null || recipient.endsWith(`/${seat}`)) return true;
+  return !recipient.includes('/') && (recipient === OFFICE) === (seat === 'office');
+}
 
 describe('the ladder, however often it is asked', () => {
-  it('decides every rung that is due exactly once', () => {
-    fc.assert(
-      fc.property(situations, ([subject, ladder, times]) => {
-        const asked = askAll(subject, ladder, times).flat();
-        const atOnce = dueRungs(subject, ladder, later(subject, times.at(-1) ?? 0), calendar);
-        expect(idsOf(asked)).toEqual(idsOf(atOnce));
-        expect(new Set(idsOf(asked)).size).toBe(asked.length);
-      }),
-    );
-  });
-
   it('decides nothing more when asked again at the same time', () => {
     fc.assert(
-      fc.property(situations, ([subject, ladder, times]) => {
-        const twice = times.flatMap((hours) => [hours, hours]);
-        const answers = askAll(subject, ladder, twice);
-        expect(answers.filter((_, i) => i % 2 === 1).flat()).toEqual([]);
+      fc.property(withHistory, ([drawn, ladder, minutes]) => {
+        const subject = fresh(drawn);
+        for (const at of minutes) {
+          ask(subject, ladder, later(subject, at));
+          expect(ask(subject, ladder, later(subject, at)).decisions.filter(isKept)).toEqual([]);
+        }
       }),
+      runs,
     );
   });
 
-  it('never decides less at a later time', () => {
+  it('decides by the end what it would have decided asked once', () => {
     fc.assert(
-      fc.property(situations, ([subject, ladder, times]) => {
-        const growing = times.map((hours) =>
-          idsOf(dueRungs(subject, ladder, later(subject, hours), calendar)),
+      fc.property(situations, ([drawn, ladder, minutes]) => {
+        const end = (minutes.at(-1) ?? 0) + 60 * 24 * 40;
+        const often = askAll(fresh(drawn), ladder, [...minutes, end]).flatMap(({ decisions }) => decisions);
+        const once = dueRungs(drawn, ladder, later(drawn, end), drawn.calendar);
+        expect(idsOf(often)).toEqual(idsOf(once));
+      }),
+      runs,
+    );
+  });
+
+  it('decides the same, at the same moments, asked when it is awaited and at any time besides', () => {
+    fc.assert(
+      fc.property(situations, ([drawn, ladder, minutes]) => {
+        const [awaited, besides] = [fresh(drawn), fresh(drawn)];
+        const answers = askWhenAwaited(awaited, ladder);
+        const times = [...answers.map(({ now }) => now), ...minutes.map((at) => later(drawn, at))];
+        for (const now of times.sort((a, b) => +a - +b)) ask(besides, ladder, now);
+        expect(besides.rungs).toEqual(awaited.rungs);
+      }),
+      runs,
+    );
+  });
+
+  it('never has less due at a later time', () => {
+    fc.assert(
+      fc.property(withHistory, ([subject, ladder, minutes]) => {
+        const growing = minutes.map((at) =>
+          idsOf(dueRungs(subject, ladder, later(subject, at), subject.calendar)),
         );
         growing.slice(1).forEach((ids, i) => {
           expect(ids).toEqual(expect.arrayContaining(growing[i] ?? []));
         });
       }),
+      runs,
     );
   });
 
-  it('says at most one thing at a time, and merges only into what is said then or comes after', () => {
+  it('is awaited at the moment of its next decision, and before that only waits', () => {
     fc.assert(
-      fc.property(situations, ([subject, ladder, times]) => {
-        askAll(subject, ladder, times).forEach((decisions, i) => {
-          const now = later(subject, times[i] ?? 0);
-          const spoken = decisions.filter(({ verdict }) => verdict === 'say').map(({ rung }) => rung.id);
-          expect(spoken.length).toBeLessThanOrEqual(1);
-          for (const decision of decisions) {
-            if (decision.verdict !== 'merge') continue;
-            const into = ladder.find(({ id }) => id === decision.into);
-            const ahead = into && rungInstant(into, subject, calendar) > now;
-            expect(ahead || spoken.includes(decision.into)).toBe(true);
-          }
-        });
+      fc.property(withHistory, fc.integer({ min: 0, max: 1000 }), ([drawn, ladder, minutes], part) => {
+        const subject = fresh(drawn);
+        askAll(subject, ladder, minutes);
+        const now = later(subject, minutes.at(-1) ?? 0);
+        const next = nextRungAt(subject, ladder, now, subject.calendar);
+        const kept = (at: Date) => dueRungs(subject, ladder, at, subject.calendar).filter(isKept);
+        if (!next) return expect(kept(later(subject, 60 * 24 * 400))).toEqual([]);
+        expect(kept(new Date(Math.max(+next, +now))).length).toBeGreaterThan(0);
+        if (next <= now) return;
+        const between = new Date(+now + Math.floor(((+next - +now - 1) * part) / 1000));
+        expect([kept(now), kept(between), kept(new Date(+next - 1))]).toEqual([[], [], []]);
       }),
+      runs,
+    );
+  });
+});
+
+describe('what the ladder says', () => {
+  it('is said to nobody too soon, too often or in quiet hours, unless it is urgent', () => {
+    fc.assert(
+      fc.property(situations, ([drawn, ladder, minutes]) => {
+        const heard = hearings(askAll(fresh(drawn), ladder, minutes));
+        for (const { at } of heard) {
+          const quiet = outsideQuietHours(at, drawn.calendar) > at;
+          expect(quiet && ladder.urgent === null).toBe(false);
+        }
+        for (const seat of ['focalPoint', 'head', 'office'] as const) {
+          const times = heard.filter((one) => one.seat === seat).map(({ at }) => +at);
+          expect(times.length).toBeLessThanOrEqual(ladder.most);
+          times.slice(1).forEach((time, i) => {
+            expect(time - (times[i] ?? 0)).toBeGreaterThanOrEqual(ladder.gapHours * 3_600_000);
+          });
+        }
+      }),
+      runs,
+    );
+  });
+
+  it('bears that it is out of hours exactly when it is', () => {
+    fc.assert(
+      fc.property(situations, ([drawn, ladder, minutes]) => {
+        for (const { now, decisions } of askAll(fresh(drawn), { ...ladder, urgent: 'bão' }, minutes))
+          for (const one of decisions)
+            if (one.verdict === 'say')
+              expect(one.outOfHours).toBe(outsideQuietHours(now, drawn.calendar) > now);
+      }),
+      runs,
+    );
+  });
+
+  it('is one thing at a time, and merged only into what is said, waits, or is still to come', () => {
+    fc.assert(
+      fc.property(situations, ([drawn, ladder, minutes]) => {
+        for (const { now, decisions } of askAll(fresh(drawn), ladder, minutes)) {
+          const spoken = decisions.filter(({ verdict }) => verdict === 'say' || verdict === 'wait');
+          expect(spoken.length).toBeLessThanOrEqual(1);
+          const latest = decisions.at(-1)?.rung.id;
+          for (const one of decisions) {
+            if (one.verdict !== 'merge') continue;
+            const into = ladder.rungs.find(({ id }) => id === one.into);
+            expect(into && (into.id === latest || rungInstant(into, drawn, drawn.calendar) > now)).toBe(true);
+          }
+        }
+      }),
+      runs,
     );
   });
 
   it('calls nobody late before the office stops accepting, and reminds of no deadline that has passed', () => {
     fc.assert(
-      fc.property(situations, ([subject, ladder, times]) => {
-        askAll(subject, ladder, times).forEach((decisions, i) => {
-          const today = dayOf(later(subject, times[i] ?? 0), zone);
-          for (const { rung, verdict } of decisions) {
-            if (verdict === 'say') expect(rung.offset > 0).toBe(today > subject.lateAfter);
+      fc.property(situations, ([drawn, ladder, minutes]) => {
+        for (const { now, decisions } of askAll(fresh(drawn), ladder, minutes))
+          for (const { rung, verdict } of decisions)
+            if (verdict === 'say')
+              expect(isAfterDeadline(rung)).toBe(dayOf(now, drawn.calendar.zone) > drawn.deadline.lateAfter);
+      }),
+      runs,
+    );
+  });
+
+  it('reaches everybody it is for, or is marked with the reason why not', () => {
+    fc.assert(
+      fc.property(situations, ([drawn, ladder, minutes]) => {
+        const subject = fresh(drawn);
+        const answers = [
+          ...askAll(subject, ladder, minutes),
+          ...askWhenAwaited(subject, ladder, later(subject, minutes.at(-1) ?? 0)),
+        ];
+        const heard = hearings(answers);
+        for (const rung of ladder.rungs)
+          for (const seat of rung.to)
+            expect([rung.id, seat, fateOf(rung.id, seat, { subject, ladder, heard })]).toEqual([
+              rung.id,
+              seat,
+              'well',
+            ]);
+      }),
+      runs,
+    );
+  });
+
+  it('is decided once for each seat, whatever was marked before', () => {
+    fc.assert(
+      fc.property(withHistory, ([drawn, ladder, minutes]) => {
+        const subject = fresh({ ...drawn, rungs: [] });
+        askAll(subject, ladder, minutes);
+        for (const { id } of ladder.rungs)
+          for (const seat of ['focalPoint', 'head', 'office'] as const) {
+            const marks = subject.rungs.filter((mark) => mark.rung === id && holdsFor(mark, seat));
+            const told = marks.filter(({ outcome }) => outcome === 'said');
+            expect(told.length).toBeLessThanOrEqual(1);
+            expect(marks.filter(({ outcome }) => outcome === 'merged').length).toBeLessThanOrEqual(1);
           }
-        });
       }),
-    );
-  });
-
-  it('is awaited at the moment at which it next has something to decide', () => {
-    fc.assert(
-      fc.property(subjects, ladders, (subject, ladder) => {
-        const due = nextDueAt(subject, ladder, calendar);
-        if (!due) throw new Error('a ladder with nothing decided is awaited');
-        expect(dueRungs(subject, ladder, new Date(due.getTime() - 1), calendar)).toEqual([]);
-        expect(dueRungs(subject, ladder, due, calendar).length).toBeGreaterThan(0);
-      }),
-    );
-  });
-
-  it('puts rungs in working days on working days', () => {
-    fc.assert(
-      fc.property(subjects, ladders, (subject, ladder) => {
-        for (const rung of ladder.filter(({ unit }) => unit === 'workingDays')) {
-          expect(isWorkingDay(calendar, dayOf(rungInstant(rung, subject, calendar), zone))).toBe(true);
-        }
-      }),
+      runs,
     );
   });
 });
+
+interface Played {
+  subject: PlayedSubject;
+  ladder: Ladder;
+  heard: ReturnType<typeof hearings>;
+}
+
+/** `well`: said to the seat, by the rung itself or one it was merged into, or rightly passed over. */
+function fateOf(rung: string, seat: LadderRecipient, { subject, ladder, heard }: Played): string {
+  if (heard.some((one) => one.rung === rung && one.seat === seat)) return 'well';
+  const mark = subject.rungs.find((one) => one.rung === rung && holdsFor(one, seat));
+  if (!mark) return 'lost';
+  if (mark.outcome === 'merged') return fateOf(mark.note ?? '', seat, { subject, ladder, heard });
+  const own = ladder.rungs.find(({ id }) => id === rung);
+  const dueAt = own && rungInstant(own, subject, subject.calendar);
+  const enough = heard.filter((one) => one.seat === seat).length >= ladder.most;
+  if (mark.outcome === 'said' && !enough) return 'left out';
+  const reasons: Record<string, boolean> = {
+    beforeOpening: dueAt !== undefined && dueAt < subject.openedAt,
+    deadlinePassed: own !== undefined && !isAfterDeadline(own),
+    enough,
+  };
+  return mark.outcome === 'said' || reasons[mark.note ?? ''] ? 'well' : `skipped: ${mark.note}`;
+}

@@ -1,6 +1,6 @@
 import { createCalendar } from '../../src/domain/calendar';
 import { instantOf } from '../../src/domain/day';
-import { outsideQuietHours } from '../../src/domain/quiet-hours';
+import { forLeftOvers, outsideQuietHours } from '../../src/domain/quiet-hours';
 
 const zone = 'Asia/Ho_Chi_Minh';
 const calendar = createCalendar({ zone });
@@ -21,5 +21,18 @@ describe('quiet hours', () => {
     ['New Year', '2019-02-04', '09:00', '2019-02-11'],
   ])('waits from %s until 08:00 of the working day that comes', (_, day, time, until) => {
     expect(outsideQuietHours(at(day, time), calendar)).toEqual(at(until, '08:00'));
+  });
+});
+
+describe('what was left over from a day before', () => {
+  it.each([
+    ['2019-08-08 07:30', '2019-08-08 08:00'],
+    ['2019-08-08 08:00', '2019-08-08 08:00'],
+    ['2019-08-08 16:59', '2019-08-08 16:59'],
+    ['2019-08-09 17:00', '2019-08-12 08:00'],
+    ['2019-08-10 07:30', '2019-08-12 08:00'],
+  ])('waits from %s until %s', (from, until) => {
+    const [now, then] = [from, until].map((text) => at(text.slice(0, 10), text.slice(11)));
+    expect(now && forLeftOvers(now, calendar)).toEqual(then);
   });
 });

@@ -1,6 +1,7 @@
 import type { Calendar } from '../calendar';
-import { outsideQuietHours } from '../quiet-hours';
-import { awaiting, heard, isDecided, type Marked } from './marks';
+import { dayOf } from '../day';
+import { forLeftOvers, outsideQuietHours } from '../quiet-hours';
+import { awaiting, hasMark, heard, isDecided, type Marked } from './marks';
 import { type Ladder, type LadderRecipient, ladderRecipients, type Rung } from './rung';
 import { type DueRung, type Schedule, scheduleOf } from './schedule';
 import { type LadderSubject, standingMarks, undecided } from './standing';
@@ -111,13 +112,16 @@ function speak(live: readonly DueRung[], asked: Asked): RungDecision[] {
   const { ladder, now, calendar, schedule, marked, obligation } = asked;
   const everything = { rungs: ladder.rungs, marks: obligation.rungs };
   const awaited = new Map(
-    live.flatMap(({ rung }) => awaiting(rung.id, marked)).map((one) => [one, heard(one, everything)]),
+    live
+      .flatMap(({ rung }) => awaiting(rung.id, marked))
+      .filter((one) => !hasMark(marked.marks, latest.rung.id, one))
+      .map((one) => [one, heard(one, everything)]),
   );
   const to = ladderRecipients.filter((one) => (awaited.get(one)?.length ?? ladder.most) < ladder.most);
   const enough = ladderRecipients.filter((one) => awaited.has(one) && !to.includes(one));
   if (to.length === 0) return [{ ...latest, verdict: 'skip', reason: 'enough', to: null }];
   const before = to.flatMap((one) => awaited.get(one) ?? []);
-  const { until, why } = sayable(before, asked);
+  const { until, why } = sayable(latest, before, asked);
   if (!isAfterDeadline(latest.rung) && until >= schedule.lateFrom) return [];
   if (until > now) return [{ ...latest, verdict: 'wait', until, why }];
   const outOfHours = outsideQuietHours(now, calendar) > now;
@@ -125,15 +129,19 @@ function speak(live: readonly DueRung[], asked: Asked): RungDecision[] {
   return [...(enough.length > 0 ? [left] : []), { ...latest, verdict: 'say', to, outOfHours }];
 }
 
-/** The first moment at which something may be said to seats that were reminded at these times. */
-function sayable(times: readonly Date[], { obligation, ladder, now, calendar }: Asked) {
+/**
+ * The first moment from now on at which a rung may be said to seats that were reminded at these times. What becomes due
+ * at night, and what was missed, waits for the morning's first word, though somebody asks before.
+ */
+function sayable(one: DueRung, times: readonly Date[], { obligation, ladder, now, calendar }: Asked) {
   const returned = obligation.history?.findLast(({ what }) => what === 'returned');
-  const last = [...times, ...(returned ? [returned.at] : [])].reduce(
-    (latest, at) => Math.max(latest, at.getTime()),
-    Number.NEGATIVE_INFINITY,
-  );
-  const gapOver = last + ladder.gapHours * 3_600_000;
-  const after = gapOver > now.getTime() ? new Date(gapOver) : now;
-  const until = ladder.urgent === null ? outsideQuietHours(after, calendar) : after;
-  return { until, why: after > now ? ('gap' as const) : ('quietHours' as const) };
+  const told = returned ? [...times, returned.at] : times;
+  const gapOver = Math.max(...told.map((at) => at.getTime() + ladder.gapHours * 3_600_000));
+  const why = gapOver > now.getTime() ? ('gap' as const) : ('quietHours' as const);
+  const ready = gapOver > one.dueAt.getTime() ? new Date(gapOver) : one.dueAt;
+  if (ladder.urgent !== null) return { until: ready > now ? ready : now, why };
+  const first = outsideQuietHours(ready, calendar);
+  if (first >= now) return { until: first, why };
+  const missed = dayOf(first, calendar.zone) < dayOf(now, calendar.zone);
+  return { until: missed ? forLeftOvers(now, calendar) : outsideQuietHours(now, calendar), why };
 }

@@ -44,7 +44,8 @@ export function heard(to: LadderRecipient, marked: Marked): Date[] {
     .map(({ at }) => at);
 }
 
-function hasMark(marks: readonly RungMark[], rung: string, to: LadderRecipient): boolean {
+/** Something was decided of a rung for a seat, or for all. */
+export function hasMark(marks: readonly RungMark[], rung: string, to: LadderRecipient): boolean {
   return marks.some((mark) => mark.rung === rung && holdsFor(mark, to));
 }
 
