@@ -4,8 +4,7 @@ import type { CampaignDraft } from '../domain/campaign/draft';
 import { dayOf } from '../domain/day';
 import type { Actor } from '../domain/obligation';
 import { done, type Outcome, refuse } from '../domain/refusal';
-import { parseSeatKey } from '../domain/seat';
-import { holdsSeat } from './holds-seat';
+import { isOfficer } from './is-officer';
 import type { Office } from './office';
 import { planObligations } from './plan-obligations';
 
@@ -46,8 +45,4 @@ async function compose(
   const today = dayOf(now, calendar.zone);
   const ready = completeDraft(draft, { units: await store.units.all(), today, calendar });
   return ready.ok ? done({ ...ready.value.campaign, launchedAt: now, launchedBy: { ...actor } }) : ready;
-}
-
-async function isOfficer(office: Office, actor: Actor, now: Date): Promise<boolean> {
-  return parseSeatKey(actor.seat)?.duty === 'officer' && holdsSeat(office, actor, now);
 }

@@ -6,7 +6,7 @@ import { onePeriod, type Period, type Span } from './period';
 
 /**
  * An occurrence by the rules that held in turn. What was past when a rule was changed stays as it was then: nobody is
- * asked anew for a period that is over. @param span of the campaign
+ * asked anew for a period that is over. `span` is the campaign's.
  */
 export function afterChanges(
   occurrence: Occurrence,
@@ -24,15 +24,10 @@ export function afterChanges(
  * A rule in a period that is there already, and keeps its key: what happens once is named by the day it was first due,
  * so that another day does not make a second one of it.
  */
-export function underRule(
-  rule: DeadlineRule,
-  period: Period,
-  { from }: Span,
-  calendar: Calendar,
-): Occurrence {
-  const deadline = resolveDeadline(rule, period, calendar);
-  if (period.kind !== 'once') return { period, deadline };
-  return { period: { ...onePeriod(from, deadline.lastDay), key: period.key }, deadline };
+export function underRule(rule: DeadlineRule, period: Period, span: Span, calendar: Calendar): Occurrence {
+  if (period.kind !== 'once') return { period, deadline: resolveDeadline(rule, period, calendar) };
+  const deadline = resolveDeadline(rule, onePeriod(span.from, span.to), calendar);
+  return { period: { ...onePeriod(span.from, deadline.lastDay), key: period.key }, deadline };
 }
 
 /** True when what comes in at that moment is late. */
