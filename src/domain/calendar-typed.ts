@@ -1,5 +1,5 @@
 import { addDays, type Day, daysBetween } from './day';
-import { parseDeadline } from './deadline';
+import { parseDay } from './deadline';
 import { nfc } from './text';
 
 export interface TypedDay {
@@ -107,12 +107,9 @@ function dayIn(words: string, { year, today }: { year: number; today: Day }): Da
 }
 
 function dateIn(words: string, today: Day): Day | 'yearless' | null {
-  const parsed = words === '' ? null : parseDeadline(words, today);
-  if (!parsed?.ok) return null;
-  const { on, inclusive, time, assumed } = parsed.rule;
-  if (on.at !== 'date' || !inclusive || time !== undefined || assumed.some(({ kind }) => kind === 'month'))
-    return null;
-  return assumed.some(({ kind }) => kind === 'year') ? 'yearless' : on.day;
+  const parsed = words === '' ? null : parseDay(words, today, 'future');
+  if (!parsed?.ok || parsed.assumed.some(({ kind }) => kind === 'month')) return null;
+  return parsed.assumed.some(({ kind }) => kind === 'year') ? 'yearless' : parsed.day;
 }
 
 function trimmed(basis: string): string {

@@ -18,17 +18,27 @@ it.each([
   [
     'XLH',
     'focalPoint',
-    ['report'],
-    ['late', 'review', 'invite', 'launch', 'importUnits', 'summary', 'linkGroup'],
+    ['report', 'calendar'],
+    ['late', 'review', 'invite', 'launch', 'importUnits', 'summary', 'linkGroup', 'editCalendar'],
   ],
   [
     OFFICE,
     'leader',
     ['late', 'summary'],
-    ['report', 'review', 'invite', 'launch', 'importUnits', 'linkGroup'],
+    ['report', 'review', 'invite', 'launch', 'importUnits', 'linkGroup', 'editCalendar'],
   ],
-  [OFFICE, 'officer', ['late', 'review', 'invite', 'launch', 'importUnits', 'linkGroup'], ['report']],
-  [OFFICE, 'administrator', ['late', 'invite', 'importUnits'], ['report', 'review', 'launch', 'linkGroup']],
+  [
+    OFFICE,
+    'officer',
+    ['late', 'review', 'invite', 'launch', 'importUnits', 'linkGroup'],
+    ['report', 'editCalendar'],
+  ],
+  [
+    OFFICE,
+    'administrator',
+    ['late', 'invite', 'importUnits', 'calendar', 'editCalendar'],
+    ['report', 'review', 'launch', 'linkGroup'],
+  ],
 ] as const)('%s/%s may do what its duty is, and no more', (unit, duty, may, mayNot) => {
   const verbs = served([{ unit, duty }]);
   expect(verbs).toEqual(expect.arrayContaining([...may]));
