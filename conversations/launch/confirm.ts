@@ -1,6 +1,7 @@
 import { launchCampaign } from '../../src/actions/launch-campaign';
 import { type CampaignPreview, previewCampaign } from '../../src/actions/preview-campaign';
 import { blockedHtml, previewHtml } from '../../src/bot/views/campaign-preview';
+import { hasDataWindow } from '../../src/domain/period';
 import { done, type Outcome, refuse } from '../../src/domain/refusal';
 import { ask, type Choice, type Form, type Input, outside, say } from '../form';
 import { sendRehearsal } from './rehearsal';
@@ -86,7 +87,7 @@ function choicesFor({ t }: Form): Choice[][] {
 function editsFor({ t }: Form, { draft }: Sheet, { ok }: Outcome<CampaignPreview>): Choice[][] {
   const back = ok ? [{ text: t('form.back'), value: 'whole' }] : [];
   const edits = editable
-    .filter((name) => name !== 'window' || draft.recurrence !== 'once')
+    .filter((name) => name !== 'window' || hasDataWindow(draft.recurrence ?? 'once'))
     .map((name) => ({ text: t(`launch.preview.edit.${name}`), value: `edit:${name}` }));
   return [...rowsOf(edits, 2), [...back, { text: t('form.stop'), value: 'stop' }]];
 }

@@ -1,4 +1,5 @@
 import type { CampaignDraft } from '../../src/domain/campaign/draft';
+import { hasDataWindow, type Recurrence } from '../../src/domain/period';
 import type { Form } from '../form';
 import { askDeadline, askRecurrence } from './deadline';
 import { askDocument } from './document';
@@ -48,14 +49,18 @@ export const steps: readonly Step[] = [
   { name: 'recurrence', filled: ({ recurrence }) => recurrence !== undefined, ask: askRecurrence },
   {
     name: 'window',
-    filled: ({ recurrence, dataWindow }) => recurrence === 'once' || dataWindow !== undefined,
-    applies: ({ recurrence }) => recurrence !== 'once',
+    filled: ({ recurrence, dataWindow }) => !hasWindow(recurrence) || dataWindow !== undefined,
+    applies: ({ recurrence }) => hasWindow(recurrence),
     ask: askWindow,
   },
   { name: 'questions', filled: ({ questions }) => questions !== undefined, ask: askQuestions },
   { name: 'naming', filled: ({ naming }) => naming !== undefined, ask: askNaming },
   { name: 'ladder', filled: ({ ladder }) => ladder !== undefined, ask: askLadder },
 ];
+
+function hasWindow(recurrence: Recurrence | undefined): boolean {
+  return recurrence === undefined || hasDataWindow(recurrence);
+}
 
 /** Walks the steps to and fro. `back` when the first one is left backwards. */
 export async function walk(

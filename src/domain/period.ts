@@ -69,6 +69,11 @@ export function periodsIn({ recurrence, window, phases }: Cycle, { from, to }: S
   return periods.filter((period) => period.from <= to && period.to >= from);
 }
 
+/** True where the decree and the plain calendar take different data. */
+export function hasDataWindow(recurrence: Recurrence): boolean {
+  return recurrence in cuts;
+}
+
 function ofYears(recurrence: YearCut | 'schoolYearly', window: DataWindow, { from, to }: Span): Period[] {
   const periods: Period[] = [];
   // A school year begins in the calendar year before the one it ends in.

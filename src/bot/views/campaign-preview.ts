@@ -1,6 +1,7 @@
 import type { CampaignPreview } from '../../actions/preview-campaign';
 import type { CampaignDraft } from '../../domain/campaign/draft';
 import { formatDay } from '../../domain/day';
+import { hasDataWindow } from '../../domain/period';
 import type { Refusal } from '../../domain/refusal';
 import type { Translate } from '../../i18n';
 import { exceptedLines, namesText } from './campaign-reporters';
@@ -68,9 +69,9 @@ function restLines(
   const count = questions.length;
   const window = t.data(`launch.windowName.${dataWindow ?? 'decree09'}`);
   return [
-    recurrence === 'once'
-      ? t('launch.preview.questionsOnce', { count })
-      : t('launch.preview.questions', { count, window }),
+    recurrence && hasDataWindow(recurrence)
+      ? t('launch.preview.questions', { count, window })
+      : t('launch.preview.questionsOnce', { count }),
     shortQuestions(t, questions),
     t('launch.preview.naming', { naming: t.data(`launch.namingName.${naming}`) }),
   ];

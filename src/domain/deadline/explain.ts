@@ -3,6 +3,7 @@ import { addDays, type Day } from '../day';
 import type { LegalDocument } from '../legal-document';
 import type { Period } from '../period';
 import type { CountUnit } from './facts';
+import { endOf } from './resolve';
 import type { Assumption, DueDay, ResolvedDeadline } from './rule';
 
 /** A day nobody works on, and why. */
@@ -77,14 +78,14 @@ export function explainDeadline(
   };
 }
 
-function countOf(on: DueDay, { to, dataTo }: Period): Count | null {
+function countOf(on: DueDay, period: Period): Count | null {
   switch (on.at) {
     case 'counted':
       return { from: on.from, since: 'day', count: on.count, unit: on.unit };
     case 'afterData':
-      return { from: dataTo, since: 'dataEnd', count: on.count, unit: on.unit };
+      return { from: period.dataTo, since: 'dataEnd', count: on.count, unit: on.unit };
     case 'afterPeriod':
-      return { from: to, since: 'end', count: on.count, unit: on.unit };
+      return { from: endOf(period), since: 'end', count: on.count, unit: on.unit };
     default:
       return null;
   }

@@ -42,12 +42,12 @@ function onlyOnce(rule: DeadlineRule, span: Span, calendar: Calendar): Occurrenc
   return first ? [{ period: periodOfOnce(rule, span, first), deadline: first.deadline }] : [];
 }
 
-/** What is counted from the end of the campaign takes the campaign's days; anything else all until it is due. */
+/** What is counted from the end of the campaign takes the campaign's data; anything else all until it is due. */
 function periodOfOnce({ on }: DeadlineRule, { from }: Span, { period, deadline }: Occurrence): Period {
   const one = onePeriod(from, deadline.lastDay);
   if (on.at !== 'afterData' && on.at !== 'afterPeriod') return one;
-  const { to, dataFrom, dataTo } = period;
-  return { ...one, to, dataFrom, dataTo };
+  const { dataFrom, dataTo } = period;
+  return { ...one, dataFrom, dataTo };
 }
 
 /** How often the day itself comes round; null for one that does not, or that any period has. */

@@ -52,10 +52,15 @@ export function namedDay({ on }: DeadlineRule, period: Period, calendar: Calenda
     case 'counted':
       return counted(calendar, on.from, on);
     case 'afterPeriod':
-      return counted(calendar, period.to, on);
+      return counted(calendar, endOf(period), on);
     case 'afterData':
       return counted(calendar, period.dataTo, on);
   }
+}
+
+/** The period of something due once ends when it is due; what it is counted from is the end of its data. */
+export function endOf({ kind, to, dataTo }: Period): Day {
+  return kind === 'once' ? dataTo : to;
 }
 
 function inYear({ month, day, yearOffset }: MonthDay, from: Day): Day {
