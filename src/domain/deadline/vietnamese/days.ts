@@ -76,7 +76,7 @@ export const looseDays: readonly Phrase[] = [
   { pattern: /\b(?:ngay )?mai\b/, read: () => named({ kind: 'inDays', days: 1 }) },
   { pattern: /\bngay kia\b/, read: () => named({ kind: 'inDays', days: 2 }) },
   {
-    pattern: /\b(?:ngay|mung|mong) (?<day>\d{1,2})(?! ?[\d/.-])\b/,
+    pattern: /\b(?:ngay|mung|mong) (?<day>\d{1,2})\b(?! ?[/.-] ?\d)/,
     read: ({ day }) => withDay(day, (number) => named({ kind: 'dayOfMonth', day: number })),
   },
 ];
