@@ -11,7 +11,7 @@ import { openStore, type Store } from '../../src/store';
 import { openRawStore } from '../../src/store/raw';
 import { NIGHT, openPlace } from './place';
 
-const rounds = 6;
+const rounds = 4;
 
 /** The program's own writes, as fast as they go: acts with messages, the relay, and rows being sent. */
 class Bot {
