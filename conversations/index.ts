@@ -4,6 +4,7 @@ import type { BotDeps, Ctx } from '../src/bot/context';
 import type { FormName } from '../src/bot/form-names';
 import { brokenOff } from './broken-off';
 import { calendarConversation } from './calendar';
+import { changeDeadlineConversation } from './change-deadline';
 import { importUnitsConversation } from './import-units';
 import { inviteConversation } from './invite';
 import { joinConversation } from './join';
@@ -22,6 +23,7 @@ function builders(deps: BotDeps): Record<FormName, Builder> {
     invite: inviteConversation(deps) as Builder,
     importUnits: importUnitsConversation(deps) as Builder,
     launch: launchConversation(deps) as Builder,
+    changeDeadline: changeDeadlineConversation(deps) as Builder,
     calendar: calendarConversation(deps) as Builder,
   };
 }

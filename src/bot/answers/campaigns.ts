@@ -1,4 +1,5 @@
 import { campaignCards } from '../../actions/campaign-cards';
+import { allowed } from '../access';
 import type { BotDeps, Ctx } from '../context';
 import { reply } from '../reply';
 import { show } from '../show';
@@ -25,8 +26,12 @@ export async function showCampaigns(
 }
 
 export async function showCampaignCard(deps: BotDeps, ctx: Ctx, campaign: string): Promise<void> {
-  const { t, now } = ctx.who;
+  const { t, now, seats } = ctx.who;
   const cards = await campaignCards(deps.office, now);
   const card = cards.find((one) => one.campaign.id === campaign);
-  await reply(ctx, card ? campaignCardScreen(t, card) : { html: t('refusal.campaign.notYours') });
+  const mayChange = allowed('changeDeadline', seats, false);
+  await reply(
+    ctx,
+    card ? campaignCardScreen(t, card, { mayChange }) : { html: t('refusal.campaign.notYours') },
+  );
 }

@@ -1,6 +1,7 @@
 import type { ButtonHandler } from './button';
 import { calendarYear, editCalendar } from './calendar';
 import { campaign, campaignsPage } from './campaign';
+import { changeDeadline } from './change-deadline';
 import { evidence } from './evidence';
 import { language } from './language';
 import { late } from './late';
@@ -31,6 +32,7 @@ export const buttons: readonly ButtonHandler[] = [
   late,
   campaign,
   campaignsPage,
+  changeDeadline,
   why,
   whyList,
   calendarYear,

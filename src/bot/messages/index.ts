@@ -13,6 +13,7 @@ import { digest } from './digest';
 import { nudge } from './nudge';
 import { nudgeOffice } from './nudge-office';
 import { opened } from './opened';
+import { rescheduled } from './rescheduled';
 import { returned } from './returned';
 import { summary } from './summary';
 import type { Template } from './template';
@@ -28,7 +29,7 @@ const atOnce: Readonly<Record<string, Template>> = {
 };
 
 /** What the office says of its own accord keeps to office hours, however late it was sent on its way. */
-const ownWords: Readonly<Record<string, Template>> = { opened, nudge, nudgeOffice, digest };
+const ownWords: Readonly<Record<string, Template>> = { opened, rescheduled, nudge, nudgeOffice, digest };
 
 /** Gives a message its words, in the language of whoever reads it. */
 export function renderer(

@@ -2,6 +2,7 @@ import type { CampaignCard } from '../../actions/campaign-cards';
 import type { Screen } from '../../channels/channel';
 import type { Translate } from '../../i18n';
 import { plainDay } from './deadline';
+import { changedLines } from './deadline-change';
 import { documentLine, nextLine } from './figures';
 import { pageOf, pageRow, shortTitle } from './pages';
 
@@ -36,7 +37,11 @@ function cardLines(t: Translate, { campaign, leadName, next }: CampaignCard, num
 }
 
 /** One campaign: its time, what it asks for and by when, in the words of the document. */
-export function campaignCardScreen(t: Translate, card: CampaignCard): Screen {
+export function campaignCardScreen(
+  t: Translate,
+  card: CampaignCard,
+  { mayChange }: { mayChange: boolean },
+): Screen {
   const { campaign, leadName, next } = card;
   return {
     html: [
@@ -47,15 +52,23 @@ export function campaignCardScreen(t: Translate, card: CampaignCard): Screen {
         t('standing.lead', { name: leadName }),
       ].join('\n'),
       ...campaign.requirements.map((requirement) =>
-        t('campaigns.requirement', {
-          kind: t.data(`reportKind.${requirement.kind}`),
-          recurrence: t.data(`recurrence.${requirement.recurrence}`),
-          words: requirement.deadline.words,
-          count: requirement.questions.length,
-        }),
+        [
+          t('campaigns.requirement', {
+            kind: t.data(`reportKind.${requirement.kind}`),
+            recurrence: t.data(`recurrence.${requirement.recurrence}`),
+            words: requirement.deadline.words,
+            count: requirement.questions.length,
+          }),
+          ...changedLines(t, requirement),
+        ].join('\n'),
       ),
       nextLine(t, next),
     ].join('\n\n'),
-    keyboard: [[{ text: t('campaigns.standing'), data: `st:${campaign.id}` }]],
+    keyboard: [
+      [
+        { text: t('campaigns.standing'), data: `st:${campaign.id}` },
+        ...(mayChange ? [{ text: t('deadlineChange.button'), data: `cd:${campaign.id}` }] : []),
+      ],
+    ],
   };
 }
