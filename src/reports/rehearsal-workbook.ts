@@ -17,6 +17,8 @@ export interface Sheet {
     shows?: 'day' | 'moment';
   }>;
   rows: Iterable<readonly Cell[]>;
+  /** How many rows there are. */
+  total: number;
 }
 
 export interface RehearsalBook {
@@ -27,7 +29,7 @@ export interface RehearsalBook {
   leftOut(rows: number): string;
 }
 
-/** Rows beyond this are counted and left out: nobody reads them, and every phone must be able to open the file. */
+/** Rows beyond this are left out: nobody reads them, and every phone must be able to open the file. */
 const MOST_ROWS = 50_000;
 /** So many rows are written without letting anybody else be answered. */
 const AT_ONCE = 500;
@@ -55,7 +57,7 @@ export async function rehearsalWorkbook(book: RehearsalBook): Promise<Uint8Array
 }
 
 async function writeSheet(workbook: Writer, sheet: Sheet, book: RehearsalBook): Promise<void> {
-  const { name, columns, rows } = sheet;
+  const { name, columns, rows, total } = sheet;
   const writer = workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] });
   writer.columns = columns.map(({ header, width, shows }) => ({
     header: plain(header),
@@ -68,17 +70,13 @@ async function writeSheet(workbook: Writer, sheet: Sheet, book: RehearsalBook): 
   head.commit();
   const valueIn = valuesIn(book.zone);
   let written = 0;
-  let left = 0;
   for (const row of rows) {
-    if (written === MOST_ROWS) {
-      left += 1;
-      continue;
-    }
+    if (written === MOST_ROWS) break;
     writer.addRow(row.map(valueIn)).commit();
     written += 1;
     if (written % AT_ONCE === 0) await setImmediate();
   }
-  if (left > 0) writer.addRow([plain(book.leftOut(left))]).commit();
+  if (written < total) writer.addRow([plain(book.leftOut(total - written))]).commit();
   writer.commit();
 }
 

@@ -1,7 +1,7 @@
 import type { CampaignRehearsal } from '../../actions/rehearse-campaign';
 import type { Calendar } from '../../domain/calendar';
 import { dayOf, weekday } from '../../domain/day';
-import { linesOf, type RehearsedItem, type RehearsedLine } from '../../domain/rehearsal';
+import { countLines, linesOf, type RehearsedItem, type RehearsedLine } from '../../domain/rehearsal';
 import { plainText, type Translate } from '../../i18n';
 import type { Cell, RehearsalBook, Sheet } from '../../reports/rehearsal-workbook';
 import { plainDay, restName } from './deadline';
@@ -11,6 +11,7 @@ import { basisRows } from './rehearsal-basis';
 
 /** A rehearsal as a workbook: every message, the days on which reports pile up, and what it all stands on. */
 export function rehearsalBook(t: Translate, rehearsal: CampaignRehearsal, calendar: Calendar): RehearsalBook {
+  const basis = basisRows(t, rehearsal);
   return {
     zone: calendar.zone,
     leftOut: (count) => plainText(t('rehearsal.leftOut', { count })),
@@ -20,7 +21,8 @@ export function rehearsalBook(t: Translate, rehearsal: CampaignRehearsal, calend
       {
         name: plainText(t('rehearsal.sheet.basis')),
         columns: [column(t, 'item', 28), column(t, 'value', 90)],
-        rows: basisRows(t, rehearsal),
+        rows: basis,
+        total: basis.length,
       },
     ],
   };
@@ -42,6 +44,7 @@ function messagesSheet(t: Translate, { moments }: CampaignRehearsal, calendar: C
       column(t, 'provisional', 11),
     ],
     rows: messageRows(t, linesOf(moments), calendar),
+    total: countLines(moments),
   };
 }
 
@@ -104,6 +107,7 @@ function clashesSheet(t: Translate, { clashes }: CampaignRehearsal): Sheet {
       t.data(`weekday.${weekday(lastDay)}`),
       reports,
     ]),
+    total: clashes.length,
   };
 }
 
