@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { createCalendar } from '../../../src/domain/calendar';
 import { addDays, type Day } from '../../../src/domain/day';
-import { type DeadlineRule, occurrences, parseDeadline, ruleFor } from '../../../src/domain/deadline';
+import {
+  type DeadlineRule,
+  occurrences,
+  parseDeadline,
+  resolveDeadline,
+  ruleFor,
+} from '../../../src/domain/deadline';
 import { type Cycle, type Phase, periodsIn, type Recurrence } from '../../../src/domain/period';
 import { anyDay } from '../arbitraries';
 
@@ -59,6 +65,25 @@ describe('the whole list of a campaign', () => {
       '2019-04-30',
       ['2019-02 → 2019-02-28', '2019-03 → 2019-03-31', '2019-04 → 2019-04-30'],
     ],
+    [
+      'khi kết thúc mỗi đợt',
+      'perPhase',
+      '2021-08-01',
+      '2022-06-30',
+      ['P01 → 2021-12-31', 'P02 → 2022-06-30'],
+    ],
+    ['05 ngày làm việc sau khi kết thúc đợt', 'perPhase', '2022-01-01', '2022-06-30', ['P02 → 2022-07-07']],
+    ['ngày 25 tháng cuối kỳ', 'perPhase', '2022-01-01', '2022-06-30', ['P02 → 2022-06-25']],
+    [
+      'trước ngày 15/7 hằng năm học',
+      'schoolYearly',
+      '2024-09-01',
+      '2026-05-31',
+      ['2024-2025 → 2025-07-14', '2025-2026 → 2026-07-14'],
+    ],
+    ['10/10', 'schoolYearly', '2024-09-01', '2025-05-31', ['2024-2025 → 2024-10-10']],
+    ['khi kết thúc đợt', 'once', '2021-08-01', '2022-06-30', ['2022-06-30 → 2022-06-30']],
+    ['5 ngày sau khi kết thúc phong trào', 'once', '2021-08-01', '2022-06-30', ['2022-07-05 → 2022-07-05']],
   ])('%s, %s from %s to %s', (words, recurrence, from, to, expected) => {
     expect(dues(words, recurrence, from, to)).toEqual(expected);
   });
@@ -96,6 +121,8 @@ describe('a rule and how often the report recurs', () => {
     ['hằng tháng ngày 20', 'quarterly'],
     ['trước ngày 10/11 hằng năm', 'halfYearly'],
     ['trong vòng 10 ngày kể từ ngày 05/05/2017', 'yearly'],
+    ['trước ngày 10/11', 'perPhase'],
+    ['hằng tháng ngày 20', 'schoolYearly'],
   ])('%s names no day of each period when it is %s', (words, recurrence) => {
     expect(ruleFor(ruleOf(words), recurrence)).toBeNull();
     expect(dues(words, recurrence, '2019-01-01', '2020-12-31')).toEqual([]);
@@ -114,6 +141,15 @@ describe('a rule and how often the report recurs', () => {
     const rule = ruleFor(ruleOf('trong tháng 2', '2020-08-08'), 'yearly') ?? ruleOf('10/11');
     const [leap] = occurrences(rule, cycle('yearly'), { from: '2024-01-01', to: '2024-12-31' }, calendar);
     expect(leap?.deadline.lastDay).toBe('2024-02-29');
+  });
+
+  it('counts from the end of the campaign what is due once after it, however often it is worked out', () => {
+    const span = { from: '2021-08-01', to: '2022-06-30' };
+    for (const words of ['5 ngày sau khi kết thúc phong trào', '5 ngày sau khi kết thúc đợt']) {
+      const [found] = occurrences(ruleOf(words), cycle('once'), span, calendar);
+      expect(found?.period).toMatchObject({ to: '2022-07-05', dataTo: '2022-06-30' });
+      expect(found && resolveDeadline(ruleOf(words), found.period, calendar)).toEqual(found?.deadline);
+    }
   });
 
   it('survives being stored as JSON', () => {
@@ -137,6 +173,10 @@ describe('occurrences of any span', () => {
     ['halfYearly', 'ngày 15/6 và ngày 15/12 hằng năm'],
     ['nineMonthly', 'ngày 15/9 hằng năm'],
     ['yearly', '15/3 năm sau'],
+    ['schoolYearly', 'trước ngày 15/7 hằng năm học'],
+    ['quarterly', '05 ngày làm việc sau khi kết thúc quý'],
+    ['quarterly', 'cuối kỳ'],
+    ['perPhase', '10 ngày sau khi kết thúc mỗi đợt'],
   );
 
   it('are ordered and without gaps: one for each period due since the beginning', () => {

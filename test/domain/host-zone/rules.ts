@@ -5,6 +5,7 @@ import { addDays, dayOf, instantOf } from '../../../src/domain/day';
 import {
   explainDeadline,
   occurrences,
+  parseDay,
   parseDeadline,
   type ResolvedDeadline,
 } from '../../../src/domain/deadline';
@@ -39,7 +40,11 @@ export function timeRules(): string {
     return occurrences(parsed.rule, cycle, span, calendar);
   });
   const explained = listed.map(({ deadline, period }) => explainDeadline(deadline, period, calendar));
-  const read = [readSpan('01/8 đến 31/12/2019', today), readDocument('12/CT-UBND ngày 8/8/2018', today)];
+  const read = [
+    readSpan('đợt 1: 8/2018 - 12/2018; đợt 2: 01/8/2019 - 31/12/2019', today),
+    readDocument('12/CT-UBND ngày 8/8', today),
+    parseDay('thứ Hai', today, 'past'),
+  ];
   const spoken = listed.map(({ deadline }) => ladderOf(deadline));
   return JSON.stringify({ said, listed, explained, read, spoken, rest: restOf('2026-01-01') });
 }

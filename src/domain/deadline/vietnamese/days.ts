@@ -4,10 +4,13 @@ import { every, monthOf, monthWord, next, quarterOf, quarterWord, yearOf, yearWo
 
 const monthsOfQuarter: Record<string, 1 | 2 | 3> = { dau: 1, giua: 2, cuoi: 3, nhat: 1, hai: 2, ba: 3 };
 
+/** "9 tháng sau" and "6 tháng cuối kỳ" count months: a day of a month is called one. */
+const dayOf = String.raw`\b(?<day>\d{1,2})(?:(?<=\b(?:ngay|mung|mong) \d{1,2})(?: cua)?| cua)`;
+
 const ofPeriods: readonly Phrase[] = [
   {
     pattern: new RegExp(
-      String.raw`\b(?<day>\d{1,2})(?: cua)? thang (?:thu )?(?<month>dau|giua|cuoi|nhat|hai|ba)(?: tien| cung)?` +
+      `${dayOf} thang (?:thu )?(?<month>dau|giua|cuoi|nhat|hai|ba)(?: tien| cung)?` +
         String.raw`(?: cua)?(?: ${every})? quy\b` +
         String.raw`(?: ${quarterWord}\b(?:(?:${separator}| nam )(?<year>\d{4}))?| (?<next>${next})\b)?`,
     ),
@@ -15,7 +18,7 @@ const ofPeriods: readonly Phrase[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`\b(?<day>\d{1,2})(?: cua)? thang cuoi(?: cung)?(?: cua)?(?: ${every})? (?:ky(?: bao cao)?|(?<phase>dot|giai doan))\b`,
+      String.raw`${dayOf} thang cuoi(?: cung)?(?: cua)?(?: ${every})? (?:ky(?: bao cao)?|(?<phase>dot|giai doan))\b`,
     ),
     read: ({ day, phase }) =>
       withDay(day, (number) =>
@@ -23,7 +26,7 @@ const ofPeriods: readonly Phrase[] = [
       ),
   },
   {
-    pattern: new RegExp(String.raw`\b(?<day>\d{1,2})(?: cua)? thang (?<month>nay|${next})\b`),
+    pattern: new RegExp(String.raw`${dayOf} thang (?<month>nay|${next})\b`),
     read: ({ day, month }) =>
       withDay(day, (number) =>
         named({ kind: 'dayOfMonth', day: number, month: month === 'nay' ? 'this' : 'next' }),

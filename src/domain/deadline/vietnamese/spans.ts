@@ -61,7 +61,7 @@ export const spanPhrases: readonly Phrase[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`\b(?:ngay )?${partWords}(?: cung)?(?: cua)?(?: (?<every>${every}))? (?<unit>thang|quy|nam)\b(?! hoc)`,
+      String.raw`\b(?:ngay )?(?!(?<=han )cuoi ${every} )${partWords}(?: cung)?(?: cua)?(?: (?<every>${every}))? (?<unit>thang|quy|nam)\b(?! hoc)`,
     ),
     read: readPart,
   },
