@@ -51,7 +51,7 @@ describe('the words of a rehearsal', () => {
 
   it('say which days stand on a calendar that is not announced yet', () => {
     const rehearsal = rehearsed({});
-    const announced = { day: '2028-02-04', kind: 'off' as const, provisional: true };
+    const announced = { day: '2028-02-04', kind: 'off' as const, provisional: true, basis: 'QĐ' };
     const expected = createCalendar({ zone: calendar.zone, overrides: [announced] });
     const moments = rehearse({ campaign: rehearsal.campaign, units: rehearsal.units, calendar: expected });
     const rows = [...(rehearsalBook(t, { ...rehearsal, moments }, expected).sheets[0]?.rows ?? [])];

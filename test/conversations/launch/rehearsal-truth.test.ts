@@ -52,12 +52,11 @@ const monthly = (...ladder: string[]) => [
 describe('a rehearsal and the campaign that follows it', () => {
   it.each([
     ['the firm ladder', ['>Chặt']],
-    ['a share of the time', ['>Nhẹ']],
     [
-      'rungs at many hours, of which two meet on one day',
+      'a share of the time and rungs at many hours, of which two meet on one day',
       [
         '>Tự đặt',
-        '-17 lúc 16:30 -9 lịch lúc 07:00 -3 lúc 14:00 -2 lúc 07:30 0 +1 lúc 16:59 +3 +6 lúc 09:30 báo Phòng',
+        '80% -17 lúc 16:30 -9 lịch lúc 07:00 -3 lúc 14:00 -2 lúc 07:30 0 +1 lúc 16:59 +3 +6 lúc 09:30 báo Phòng',
       ],
     ],
     ['the urgent ladder', ['>Hỏa tốc', 'Ứng phó bão số 9']],
