@@ -112,7 +112,9 @@ describe('/viec', () => {
     expect(lan.last()?.text).toContain('8. Đợt thi đua số 8');
     expect(lan.buttons()).toEqual([
       'Báo cáo 7: Đợt thi đua số 7',
+      'Vì sao? (7)',
       'Báo cáo 8: Đợt thi đua số 8',
+      'Vì sao? (8)',
       '◀ Trước',
       'Trang 2/2',
     ]);
