@@ -29,7 +29,7 @@ export type Phase = Span;
 export interface Period extends Span {
   /**
    * `2019`, `2026-H1`, `2026-9M`, `2026-Q3`, `2026-03`, `2025-2026` (school year), `P02` (second phase); for `once` the
-   * day it is due. Keys of one kind sort by time.
+   * day it was first due. Keys of one kind sort by time.
    */
   key: string;
   kind: Recurrence;

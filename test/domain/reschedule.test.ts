@@ -120,6 +120,15 @@ describe('another rule for a deadline', () => {
     });
   });
 
+  it('asks nobody for a period that was past when it was changed, not even who joins later', () => {
+    const nextYear = yearly(2, 15, { on: { at: 'yearly', month: 2, day: 15, yearOffset: 1 } });
+    const anew = changed(campaign, nextYear, at('2019-12-02'));
+    const joined = planned(anew, at('2020-01-10'), opened, [...register, unit('X9')]);
+    expect(joined.map((one) => `${one.unit} ${one.period.key} ${one.deadline.lastDay}`)).toEqual(
+      ['X1', 'X2', 'X3', 'P1', 'X9'].map((code) => `${code} 2020 2021-02-15`),
+    );
+  });
+
   it('warns of an earlier day that leaves little time, and of none that is later', () => {
     expect(effect(campaign, yearly(10, 4), opened, now).soon).toEqual({ day: '2019-10-04', workingDays: 3 });
     expect(effect(campaign, yearly(10, 8), opened, now).soon).toBeNull();

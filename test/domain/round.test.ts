@@ -57,6 +57,31 @@ describe('the current round', () => {
   });
 });
 
+describe('a round whose deadline was changed', () => {
+  const [sent, open] = yearly.filter(({ period }) => period.key === '2019');
+  if (!sent || !open) throw new Error('two units report');
+  const due = (lastDay: string) => ({ ...open.deadline, lastDay, lateAfter: lastDay });
+  const roundOf = (states: Array<['submitted' | 'pending', string]>) =>
+    roundsOf(states.map(([state, day]) => ({ ...open, state, deadline: due(day) })));
+
+  it('is one round, due on the day that is still owed', () => {
+    const [round, ...others] = roundOf([
+      ['submitted', '2019-11-10'],
+      ['pending', '2019-10-31'],
+    ]);
+    expect(others).toEqual([]);
+    expect(round?.deadline.lastDay).toBe('2019-10-31');
+    expect(round?.obligations).toHaveLength(2);
+  });
+
+  it('is due on the last of these days, so that nobody is named before their own', () => {
+    const days = ['2019-11-10', '2019-11-30', '2019-11-20'];
+    const [owed] = roundOf(days.map((day) => ['pending', day]));
+    const [received] = roundOf(days.map((day) => ['submitted', day]));
+    expect([owed?.deadline.lastDay, received?.deadline.lastDay]).toEqual(['2019-11-30', '2019-11-30']);
+  });
+});
+
 it('rounds come by deadline and lose no obligation', () => {
   const rounds = roundsOf([...monthly, ...yearly].reverse());
   const days = rounds.map(({ deadline }) => deadline.lateAfter);

@@ -39,7 +39,7 @@ function section(t: Translate, which: 'moves' | 'upcoming', preview: DeadlineCha
   const more = periods.length - MOST;
   return [
     [
-      t(`deadlineChange.${which}`, { count }),
+      which === 'moves' ? t('deadlineChange.moves', { count }) : t('deadlineChange.upcoming', { count }),
       ...periods.slice(0, MOST).map((one) => movedLine(t, one, preview.today)),
       ...(more > 0 ? [t('deadlineChange.more', { count: more })] : []),
     ].join('\n'),
