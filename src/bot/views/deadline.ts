@@ -17,7 +17,7 @@ export function plainDay(t: Translate, day: Day): string {
 /** The last day with its hour, marked where it is only expected. */
 export function dueDay(t: Translate, { lastDay, time, provisional }: ResolvedDeadline): string {
   const day = `${longDay(t, lastDay)}${time ? t('launch.time', { time }) : ''}`;
-  return provisional ? t('owed.expected', { day }) : day;
+  return provisional ? t('deadline.expected', { day }) : day;
 }
 
 /** The last day as the words say, the words themselves, and why another day is aimed at when it is one of rest. */
