@@ -56,14 +56,20 @@ function holdsFor({ recipient }: RungMark, to: LadderRecipient): boolean {
 }
 
 function isAddressee(to: LadderRecipient, rung: string, { rungs, marks }: Marked): boolean {
+  const isOwn = (one: string) => rungs.some(({ id, to: own }) => id === one && own.includes(to));
+  if (isOwn(rung)) return true;
+  if (!marks.some((mark) => isMergedInto(mark, rung))) return false;
   const reached = new Set([rung]);
   for (const heir of reached) {
-    if (rungs.some(({ id, to: own }) => id === heir && own.includes(to))) return true;
+    if (isOwn(heir)) return true;
     for (const mark of marks)
-      if (mark.outcome === 'merged' && mark.note === heir && !isSaidTo(to, mark.rung, marks))
-        reached.add(mark.rung);
+      if (isMergedInto(mark, heir) && !isSaidTo(to, mark.rung, marks)) reached.add(mark.rung);
   }
   return false;
+}
+
+function isMergedInto({ outcome, note }: RungMark, heir: string): boolean {
+  return outcome === 'merged' && note === heir;
 }
 
 function isSaidTo(to: LadderRecipient, rung: string, marks: readonly RungMark[]): boolean {

@@ -60,18 +60,25 @@ function firstDay(openedAt: Date, hour: string, { zone }: Calendar): Day {
   return instantOf(day, hour, zone) >= openedAt ? day : addDays(day, 1);
 }
 
+interface Remembered {
+  /** Whether its moments depend on the opening, too. */
+  byOpening: boolean;
+  schedules: Map<string, Schedule>;
+}
+
 /**
  * Obligations of one round share their days, so what is reckoned for one holds for all of them. A calendar does not
  * change, and a ladder is not changed in place: what is no longer used is forgotten with it.
  */
-const reckoned = new WeakMap<Calendar, WeakMap<Ladder, Map<string, Schedule>>>();
+const reckoned = new WeakMap<Calendar, WeakMap<Ladder, Remembered>>();
 
 /** Deadlines and openings remembered of one ladder: years of them, and no more than some megabytes. */
 const MOST_REMEMBERED = 5_000;
 
 export function scheduleOf(ladder: Ladder, anchors: Anchors, calendar: Calendar): Schedule {
-  const schedules = schedulesOf(ladder, calendar);
-  const key = keyOf(ladder, anchors, calendar);
+  const { byOpening, schedules } = rememberedOf(ladder, calendar);
+  const { aimDay, lateAfter } = anchors.deadline;
+  const key = byOpening ? `${aimDay}${lateAfter}${anchors.openedAt.getTime()}` : aimDay + lateAfter;
   const known = schedules.get(key);
   if (known) return known;
   if (schedules.size >= MOST_REMEMBERED) schedules.clear();
@@ -80,12 +87,14 @@ export function scheduleOf(ladder: Ladder, anchors: Anchors, calendar: Calendar)
   return schedule;
 }
 
-function schedulesOf(ladder: Ladder, calendar: Calendar): Map<string, Schedule> {
-  const byLadder = reckoned.get(calendar) ?? new WeakMap<Ladder, Map<string, Schedule>>();
-  reckoned.set(calendar, byLadder);
-  const schedules = byLadder.get(ladder) ?? new Map<string, Schedule>();
-  byLadder.set(ladder, schedules);
-  return schedules;
+function rememberedOf(ladder: Ladder, calendar: Calendar): Remembered {
+  const known = reckoned.get(calendar)?.get(ladder);
+  if (known) return known;
+  const byOpening = ladder.rungs.some(({ unit }) => unit === 'windowShare');
+  const remembered = { byOpening, schedules: new Map<string, Schedule>() };
+  const byLadder = reckoned.get(calendar) ?? new WeakMap<Ladder, Remembered>();
+  reckoned.set(calendar, byLadder.set(ladder, remembered));
+  return remembered;
 }
 
 function reckon(ladder: Ladder, anchors: Anchors, calendar: Calendar): Schedule {
@@ -93,15 +102,6 @@ function reckon(ladder: Ladder, anchors: Anchors, calendar: Calendar): Schedule 
     .map((rung) => ({ rung, dueAt: rungInstant(rung, anchors, calendar) }))
     .sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime() || a.rung.offset - b.rung.offset);
   return { rungs, lateFrom: instantOf(addDays(anchors.deadline.lateAfter, 1), '00:00', calendar.zone) };
-}
-
-function keyOf({ rungs }: Ladder, { deadline, openedAt }: Anchors, calendar: Calendar): string {
-  const days = `${deadline.aimDay}|${deadline.lateAfter}`;
-  if (!rungs.some(({ unit }) => unit === 'windowShare')) return days;
-  const first = rungs.flatMap(({ unit, at }) =>
-    unit === 'windowShare' ? firstDay(openedAt, at, calendar) : [],
-  );
-  return `${days}|${dayOf(openedAt, calendar.zone)}|${first}`;
 }
 
 /** What is still to come after a moment, of a ladder nothing was decided of yet. */
