@@ -1,6 +1,6 @@
 import type { Day } from '../day';
 import type { Recurrence } from '../period';
-import { nfc } from '../text';
+import { fold, nfc } from '../text';
 import { decide } from './decide';
 import { english } from './english';
 import type { Facts } from './facts';
@@ -42,7 +42,7 @@ export function notUnderstood(
   readings: readonly Reading[],
   words: string,
 ): Extract<ParsedDeadline, { ok: false }> {
-  const [best] = [...readings].sort((a, b) => a.rest.length - b.rest.length);
+  const [best] = [...readings].sort((a, b) => fold(a.rest).length - fold(b.rest).length);
   return { ok: false, understood: best ? partly(best.facts) : {}, rest: best?.rest || nfc(words) };
 }
 

@@ -162,7 +162,7 @@ function isEdge(words: string, on: DueDay, day: number): boolean {
 
 /** Months by name, by quarter, half-year and year. */
 function isNamed(words: string): boolean {
-  return /quý|năm|june|march/iu.test(words);
+  return /quý|năm|june|march|end/iu.test(words);
 }
 
 function numbersOf(on: DueDay): Numbers {
