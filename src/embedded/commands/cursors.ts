@@ -76,7 +76,8 @@ function fitting(docs: readonly Doc[], wanted: number): number {
   const most = Math.min(wanted, docs.length);
   let bytes = 0;
   for (let i = 0; i < most; i++) {
-    bytes += calculateObjectSize(docs[i] ?? {}, { ignoreUndefined: true });
+    // In the reply each is a field of the array: its type, its index as text, and the end of that.
+    bytes += calculateObjectSize(docs[i] ?? {}, { ignoreUndefined: true }) + 2 + String(i).length;
     if (bytes > maxDocumentBytes) return Math.max(i, 1);
   }
   return most;

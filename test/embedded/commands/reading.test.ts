@@ -73,6 +73,17 @@ describe('a cursor', () => {
     const second = await cursorOf({ getMore: first.id, collection: 'large' });
     expect([first.firstBatch?.length, second.nextBatch?.length, second.id]).toEqual([2, 2, 0]);
   });
+
+  test('counts what the array of a reply adds to many small documents', async () => {
+    const text = 'x'.repeat(600);
+    const documents = Array.from({ length: 30_000 }, (_, n) => ({ _id: n, text }));
+    for (let at = 0; at < documents.length; at += 10_000)
+      await lab.client.command({ insert: 'many', documents: documents.slice(at, at + 10_000) });
+    const first = await cursorOf({ find: 'many', batchSize: 1 });
+    const second = await cursorOf({ getMore: first.id, collection: 'many' });
+    const third = await cursorOf({ getMore: first.id, collection: 'many' });
+    expect(1 + (second.nextBatch?.length ?? 0) + (third.nextBatch?.length ?? 0)).toBe(30_000);
+  });
 });
 
 test('a document above 16 MB is refused', async () => {
