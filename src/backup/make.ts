@@ -56,6 +56,8 @@ async function fill(partial: string, where: Where, at: Date): Promise<Manifest> 
   try {
     const schema = await source.raw.version();
     const dumped = await dump(source, partial);
+    // A wrong address must not pass for a backup.
+    if (dumped.collections.every(({ documents }) => documents === 0)) fail('terminal.backup.nothing');
     const facts = { product, schema, at: at.toISOString(), store: source.store, ...dumped };
     await writeManifest(partial, manifestOf(facts));
   } finally {

@@ -33,7 +33,7 @@ export async function openSource(where: Where, scratch: string): Promise<Source>
     return { raw, store: 'mongodb', close: () => raw.close() };
   }
   const data = dataOf(where.dataDir);
-  if (!existsSync(data)) fail('terminal.backup.nothing', { folder: where.dataDir });
+  if (!existsSync(data)) fail('terminal.backup.nothing');
   await copyStore(where, dataOf(scratch));
   const copy = await openStore({ dataDir: scratch, now: neverLater, role: 'command', log: where.log });
   const raw = await openRawStore(copy.uri);

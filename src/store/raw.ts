@@ -20,6 +20,9 @@ export interface Moment {
 const asidePrefix = 'aside_';
 const comingPrefix = 'coming_';
 
+/** Documents in one answer of the server: a few megabytes rather than all it may send. */
+const READ_AT_ONCE = 1_000;
+
 /** The marker that a restore has begun to exchange collections; the program does not start while it is there. */
 const exchangeMark = 'restore_under_way';
 
@@ -45,7 +48,7 @@ export async function openRawStore(uri: string) {
 
     /** By `_id`, at the moment given or, without one, as each is found. */
     async *documents(name: string, moment: Moment | null = null): AsyncGenerator<RawDocument> {
-      const options = { raw: true, ...(moment ? { session: moment.session } : {}) };
+      const options = { raw: true, batchSize: READ_AT_ONCE, ...(moment ? { session: moment.session } : {}) };
       const found = database.collection(name).find({}, options).sort({ _id: 1 });
       for await (const bytes of found as AsyncIterable<unknown> as AsyncIterable<Uint8Array>)
         yield { bytes, plain: plainOf(bytes) };

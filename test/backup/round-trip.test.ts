@@ -46,6 +46,8 @@ describe('a backup of the embedded store', () => {
 
   it('is not made of nothing, and not over another', async () => {
     expect(await refusal(place.backup('none'))).toBe('terminal.backup.nothing');
+    await (await place.open('empty')).close();
+    expect(await refusal(place.backup('empty'))).toBe('terminal.backup.nothing');
     expect(readdirSync(place.shelf)).toEqual([]);
     await place.seeded('a');
     await place.backup('a');

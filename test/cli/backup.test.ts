@@ -109,7 +109,7 @@ describe('npm run backup and npm run restore', () => {
 
   it('answer in one line and do not exit 0 when it cannot be done', async () => {
     const nothing = await run('backup', 'none');
-    expect([nothing.code, nothing.said]).toEqual([1, expect.stringContaining('chưa có gì để sao lưu')]);
+    expect([nothing.code, nothing.said]).toEqual([1, expect.stringContaining('Chưa có gì để sao lưu')]);
     expect(nothing.said.trim().split('\n')).toHaveLength(1);
     await place.seeded('a');
     const { path } = await place.backup('a');
