@@ -62,12 +62,13 @@ export function campaignStore(connection: Connection) {
       return found.map(toCampaign);
     },
 
-    /** Only as it was planned: one whose deadline was changed meanwhile is to be planned again. */
+    /** One whose deadline was changed while it was planned by the old one is to be planned again. */
     async notePlanned(campaign: Campaign, today: Day): Promise<void> {
-      await campaigns.updateOne(
-        { _id: campaign.id, deadlineChanges: changesOf(campaign) || null },
-        { $set: { plannedThrough: today } },
-      );
+      const { id } = campaign;
+      const asPlanned = { _id: id, deadlineChanges: changesOf(campaign) || null };
+      const noted = await campaigns.updateOne(asPlanned, { $set: { plannedThrough: today } });
+      if (noted.matchedCount === 0)
+        await campaigns.updateOne({ _id: id }, { $set: { plannedThrough: null } });
     },
 
     /**

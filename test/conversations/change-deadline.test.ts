@@ -306,8 +306,8 @@ describe('a change of a deadline that was cut short', () => {
       document: { number: '2150/UBND-NC', day: '2019-09-30' },
     },
   };
-  const change = (now = office.now()) =>
-    changeDeadline(office.office, order, { person: `test-${hoa.person.id}`, seat: '@office/officer' }, now);
+  const actor = () => ({ person: `test-${hoa.person.id}`, seat: '@office/officer' });
+  const change = () => changeDeadline(office.office, order, actor(), office.now());
 
   it('in the middle of the obligations is finished at the next beat, and each unit hears of it once', async () => {
     const { obligations } = office.store;
@@ -366,14 +366,29 @@ describe('a change of a deadline that was cut short', () => {
     const openAll = obligations.open.bind(obligations);
     await office.store.campaigns.planAllAgain();
     await office.store.units.save([{ ...(await unitOf('XLH')), code: 'XMOI', name: 'Xã Mới', aliases: [] }]);
+    const before = (await office.store.units.all()).filter(({ code }) => code !== 'XMOI');
     jest.spyOn(obligations, 'open').mockImplementationOnce(async (fresh) => {
+      jest.spyOn(office.store.units, 'all').mockResolvedValueOnce(before);
       await change();
       return openAll(fresh);
     });
     await planCampaigns(office.office, office.now());
+    expect((await of('XMOI'))?.deadline.lastDay).toBe('2019-11-09');
     await office.at('2019-10-01 09:05');
     expect((await of('XMOI'))?.deadline.lastDay).toBe('2019-11-30');
     expect(await ofCampaign()).toHaveLength(11);
+  });
+
+  it('meets another one that was committed first, and is not laid over it', async () => {
+    const { campaigns } = office.store;
+    const commit = campaigns.changeDeadline.bind(campaigns);
+    jest.spyOn(campaigns, 'changeDeadline').mockImplementationOnce(async (changed) => {
+      const other = { ...order, id: 'change000002', rule: { ...order.rule, words: 'trước 01/12' } };
+      await changeDeadline(office.office, other, actor(), office.now());
+      return commit(changed);
+    });
+    expect(await change()).toMatchObject({ refusal: { key: 'deadlineChange.refusal.meanwhile' } });
+    expect((await requirement())?.changes?.map(({ id }) => id)).toEqual(['change000002']);
   });
 
   it('told of twice by two officers’ programs at once is one change', async () => {
