@@ -361,6 +361,17 @@ describe('a change of a deadline that was cut short', () => {
     expect((await ofCampaign()).filter(({ state }) => state === 'submitted')).toHaveLength(1);
   });
 
+  it('moves what was changed otherwise at that very moment', async () => {
+    const { obligations } = office.store;
+    const save = obligations.save.bind(obligations);
+    jest.spyOn(obligations, 'save').mockImplementationOnce(async (moved, messages) => {
+      const [found] = await obligations.byIds([moved.id]);
+      if (found) await save({ ...found, nextRungAt: office.now() });
+      return save(moved, messages);
+    });
+    expect(await change()).toMatchObject({ value: { moved: 10, units: 10 } });
+  });
+
   it('moves what a planning by the old rule opens at that very moment', async () => {
     const { obligations } = office.store;
     const openAll = obligations.open.bind(obligations);
