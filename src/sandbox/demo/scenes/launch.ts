@@ -20,8 +20,9 @@ export async function launch({ transcript, stage }: Play, { officer }: People): 
     await officer.presses('✔ hằng năm');
     await officer.presses('Theo NĐ 09/2019');
     await officer.writes('Kết quả nổi bật\nSố tiêu chí đạt (số)\nKhó khăn, kiến nghị (không bắt buộc)');
+    await officer.presses('Nêu tên đơn vị sau khi quá hạn');
   });
-  await transcript.as('whole', () => officer.presses('Nêu tên đơn vị sau khi quá hạn'));
+  await transcript.as('whole', () => officer.presses('Chuẩn'));
   await officer.presses('✔ Phát động');
   await stage.pass(60);
 }
