@@ -160,9 +160,9 @@ function isEdge(words: string, on: DueDay, day: number): boolean {
   return day === 1 || day === 15 || last;
 }
 
-/** Months by name, by quarter, half-year and year. */
+/** Months by name ("tháng từ" is April without its accent), by quarter, half-year and year. */
 function isNamed(words: string): boolean {
-  return /quý|năm|june|march|end/iu.test(words);
+  return /quý|năm|tháng từ|june|march|end/iu.test(words);
 }
 
 function numbersOf(on: DueDay): Numbers {
