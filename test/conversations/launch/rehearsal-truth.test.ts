@@ -62,7 +62,7 @@ const monthly = (...ladder: string[]) => [
 
 describe('a rehearsal and the campaign that follows it', () => {
   it.each([
-    ['the firm ladder', ['>Chặt']],
+    ['the standard ladder', ['>Chuẩn']],
     // The second month's rung at 07:30 and the first month's at 09:30 meet on 13/09/2019.
     [
       'a share of the time and rungs at many hours, of which two meet on one day',
