@@ -80,6 +80,23 @@ describe('a deadline that is moved later', () => {
   });
 });
 
+describe('who has heard enough of a deadline that was moved', () => {
+  it('is not who a rung is for now that was said to others for the old day', () => {
+    const rungs = standardLadder.rungs.map((one) => ({
+      ...one,
+      to: one.id === 'T+1' ? ['office' as const] : ['focalPoint' as const],
+    }));
+    const ladder = { ...standardLadder, rungs, most: 1 };
+    const old = { rung: 'T+1', recipient: null, at: at('2019-11-12'), outcome: 'said' as const, note: 'n1' };
+    const merged = { ...old, rung: 'T0', at: at('2019-11-21'), outcome: 'merged' as const, note: 'T+1' };
+    const subject = { deadline: due('2019-11-20'), openedAt: at('2019-11-13'), rungs: [old, merged] };
+    const [said] = dueRungs(subject, ladder, at('2019-11-21'), calendar).filter(
+      ({ verdict }) => verdict === 'say',
+    );
+    expect(said).toMatchObject({ rung: { id: 'T+1' }, to: ['focalPoint'] });
+  });
+});
+
 describe('a deadline that is moved earlier', () => {
   it('does not have the rungs said at once whose days have gone by: the notice of the move tells it', () => {
     const movedAt = at('2019-11-05', '10:00');

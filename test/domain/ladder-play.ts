@@ -85,19 +85,20 @@ export const anyAskings = fc
   .array(fc.integer({ min: 0, max: 60 * 24 * 100 }), { minLength: 1, maxLength: 15 })
   .map((minutes) => minutes.sort((a, b) => a - b));
 
-/** Marks of whatever sort, as an earlier ladder, calendar or deadline may have left them. */
+/** Marks as an earlier ladder, calendar or deadline may have left them. A merge always holds for all. */
 export const anyHistory = (subject: LadderSubject): fc.Arbitrary<RungMark[]> => {
   const ids = ['r0', 'r1', 'r2', 'r3', 'gone'];
-  return fc.array(
-    fc.record({
-      rung: fc.constantFrom(...ids),
-      recipient: fc.constantFrom(null, UNIT, OFFICE, `${UNIT}/head`),
-      at: fc.integer({ min: -40, max: 40 }).map((days) => new Date(+subject.openedAt + days * 86_400_000)),
-      outcome: fc.constantFrom('said' as const, 'merged' as const, 'skipped' as const),
-      note: fc.constantFrom(...ids),
-      for: fc.constantFrom(subject.deadline.lastDay, addDays(subject.deadline.lastDay, 3)),
-    }),
-    { maxLength: 6 },
+  const mark = fc.record({
+    rung: fc.constantFrom(...ids),
+    recipient: fc.constantFrom(null, UNIT, OFFICE, `${UNIT}/head`),
+    at: fc.integer({ min: -40, max: 40 }).map((days) => new Date(+subject.openedAt + days * 86_400_000)),
+    outcome: fc.constantFrom('said' as const, 'merged' as const, 'skipped' as const),
+    note: fc.constantFrom(...ids),
+    for: fc.constantFrom(subject.deadline.lastDay, addDays(subject.deadline.lastDay, 3)),
+  });
+  const marks = fc.array(mark, { maxLength: 6 });
+  return marks.map((some) =>
+    some.map((one) => (one.outcome === 'merged' ? { ...one, recipient: null } : one)),
   );
 };
 

@@ -37,10 +37,10 @@ export function isDecided(rung: Rung, marked: Marked): boolean {
 
 /** When a seat was reminded, by whatever ladder and for whatever day, in the order of the marks. */
 export function heard(to: LadderRecipient, marked: Marked): Date[] {
-  const wasFor = (rung: string) =>
-    isAddressee(to, rung, marked) || !marked.rungs.some(({ id }) => id === rung);
+  const wasFor = ({ rung, at }: RungMark) =>
+    isAddressee(to, rung, marked, at) || !marked.rungs.some(({ id }) => id === rung);
   return marked.marks
-    .filter((mark) => mark.outcome === 'said' && holdsFor(mark, to) && wasFor(mark.rung))
+    .filter((mark) => mark.outcome === 'said' && holdsFor(mark, to) && wasFor(mark))
     .map(({ at }) => at);
 }
 
@@ -55,21 +55,18 @@ function holdsFor({ recipient }: RungMark, to: LadderRecipient): boolean {
   return !recipient.includes('/') || recipient.endsWith(`/${to}`);
 }
 
-function isAddressee(to: LadderRecipient, rung: string, { rungs, marks }: Marked): boolean {
+/** `by`: a rung that was said is for whom it was for then, whatever is merged into it later. */
+function isAddressee(to: LadderRecipient, rung: string, { rungs, marks }: Marked, by?: Date): boolean {
   const isOwn = (one: string) => rungs.some(({ id, to: own }) => id === one && own.includes(to));
   if (isOwn(rung)) return true;
-  if (!marks.some((mark) => isMergedInto(mark, rung))) return false;
+  const merges = marks.filter(({ outcome, at }) => outcome === 'merged' && (by === undefined || at <= by));
   const reached = new Set([rung]);
   for (const heir of reached) {
     if (isOwn(heir)) return true;
-    for (const mark of marks)
-      if (isMergedInto(mark, heir) && !isSaidTo(to, mark.rung, marks)) reached.add(mark.rung);
+    for (const mark of merges)
+      if (mark.note === heir && !isSaidTo(to, mark.rung, marks)) reached.add(mark.rung);
   }
   return false;
-}
-
-function isMergedInto({ outcome, note }: RungMark, heir: string): boolean {
-  return outcome === 'merged' && note === heir;
 }
 
 function isSaidTo(to: LadderRecipient, rung: string, marks: readonly RungMark[]): boolean {
