@@ -4,6 +4,7 @@ import { type ScheduleWarning, scheduleWarnings } from './campaign/warnings';
 import { type Day, dayOf, formatDay } from './day';
 import type { DeadlineRule, Occurrence, ResolvedDeadline } from './deadline';
 import { isPast, sameDays, underRule } from './deadline-change';
+import { marksAfterMove } from './ladder';
 import { nextRungAt } from './nudge';
 import { isOpen, type Obligation, wasOpenAt } from './obligation';
 import type { Period } from './period';
@@ -147,7 +148,9 @@ export function followed(
     .slice(reached + 1)
     .reduce((held, change) => moveBy(change, held, { campaign, now, calendar }), obligation);
   if (moved === obligation) return null;
-  return { ...moved, nextRungAt: nextRungAt(moved, ladderOf(campaign, requirement), now, calendar) };
+  const ladder = ladderOf(campaign, requirement);
+  const marked = { ...moved, rungs: marksAfterMove(moved, ladder, now, calendar) };
+  return { ...marked, nextRungAt: nextRungAt(marked, ladder, now, calendar) };
 }
 
 function moveBy(

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { obligationId } from '../../src/actions/obligation-id';
 import { createCalendar } from '../../src/domain/calendar';
-import type { Campaign, DeadlineChange, Requirement } from '../../src/domain/campaign';
+import { type Campaign, type DeadlineChange, ladderOf, type Requirement } from '../../src/domain/campaign';
 import { addDays, dayOf, instantOf } from '../../src/domain/day';
 import { type DeadlineRule, resolveDeadline } from '../../src/domain/deadline';
+import { planNudges } from '../../src/domain/nudge';
 import { isOpen, type Obligation } from '../../src/domain/obligation';
 import { plan } from '../../src/domain/plan';
 import { followed, type Reschedule, reschedule } from '../../src/domain/reschedule';
@@ -142,6 +143,15 @@ describe('an obligation whose deadline was changed', () => {
   const [first] = planned(campaign, at('2019-08-08')) as [Obligation];
   const anew = changed(campaign, yearly(11, 30), now);
   const moved = follow(anew, [first], now)[0] as Obligation;
+
+  it('leaves no reminder to be said at once: the notice of the change tells the new day', () => {
+    const ladder = ladderOf(anew, only(anew));
+    const soon = changed(campaign, yearly(10, 4), now);
+    const earlier = follow(soon, [first], now)[0] as Obligation;
+    expect(planNudges(earlier, ladder, now, calendar)).toEqual({ marks: [], say: [] });
+    expect(earlier.rungs.map(({ outcome, note }) => `${outcome} ${note}`)).toContain('skipped moved');
+    expect(earlier.nextRungAt && earlier.nextRungAt > now).toBe(true);
+  });
 
   it('has the new day and its words, an entry that names who, when, why and between which days', () => {
     expect(moved.deadline).toEqual(resolveDeadline(yearly(11, 30), first.period, calendar));
