@@ -23,7 +23,7 @@ export interface Marked {
 
 /** Whom a rung is still for: its own recipients and those of the rungs merged into it, without those it was decided for. */
 export function awaiting(rung: string, marked: Marked): LadderRecipient[] {
-  return ladderRecipients.filter((to) => isAddressee(to, rung, marked) && !hasMark(marked.marks, rung, to));
+  return ladderRecipients.filter((to) => isAwaited(to, rung, marked));
 }
 
 /**
@@ -32,7 +32,11 @@ export function awaiting(rung: string, marked: Marked): LadderRecipient[] {
  */
 export function isDecided(rung: Rung, marked: Marked): boolean {
   if (rung.to.length > 0 && !marked.marks.some((mark) => mark.rung === rung.id)) return false;
-  return awaiting(rung.id, marked).length === 0;
+  return !ladderRecipients.some((to) => isAwaited(to, rung.id, marked));
+}
+
+function isAwaited(to: LadderRecipient, rung: string, marked: Marked): boolean {
+  return !hasMark(marked.marks, rung, to) && isAddressee(to, rung, marked);
 }
 
 /** When a seat was reminded, by whatever ladder and for whatever day, in the order of the marks. */
@@ -57,16 +61,21 @@ function holdsFor({ recipient }: RungMark, to: LadderRecipient): boolean {
 
 /** `by`: a rung that was said is for whom it was for then, whatever is merged into it later. */
 function isAddressee(to: LadderRecipient, rung: string, { rungs, marks }: Marked, by?: Date): boolean {
-  const isOwn = (one: string) => rungs.some(({ id, to: own }) => id === one && own.includes(to));
-  if (isOwn(rung)) return true;
+  if (isOwn(to, rung, rungs)) return true;
+  // Few are merged into: the others are not worth the search.
+  if (!marks.some(({ outcome, note }) => note === rung && outcome === 'merged')) return false;
   const merges = marks.filter(({ outcome, at }) => outcome === 'merged' && (by === undefined || at <= by));
   const reached = new Set([rung]);
   for (const heir of reached) {
-    if (isOwn(heir)) return true;
+    if (isOwn(to, heir, rungs)) return true;
     for (const mark of merges)
       if (mark.note === heir && !isSaidTo(to, mark.rung, marks)) reached.add(mark.rung);
   }
   return false;
+}
+
+function isOwn(to: LadderRecipient, rung: string, rungs: readonly Rung[]): boolean {
+  return rungs.some((one) => one.id === rung && one.to.includes(to));
 }
 
 function isSaidTo(to: LadderRecipient, rung: string, marks: readonly RungMark[]): boolean {
