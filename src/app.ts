@@ -1,4 +1,4 @@
-import { Api, type ApiClientOptions, Bot } from 'grammy';
+import { Api, type ApiClientOptions, Bot, BotError } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
 import { forms } from '../conversations';
 import { jobs } from '../jobs';
@@ -12,6 +12,7 @@ import { telegramChannel } from './channels/telegram';
 import { fileReader } from './channels/telegram-file';
 import type { Clock } from './clock';
 import { createTranslator } from './i18n';
+import { createInbox, type Inbox } from './inbox';
 import type { Logger } from './log';
 import { createOutbox, type Outbox } from './outbox';
 import { createPacer, telegramPace } from './outbox/pacing';
@@ -44,6 +45,7 @@ export interface AppParts {
 /** The whole office between its store and its channels. Nothing runs by itself: main, demo and tests drive it. */
 export interface App {
   bot: Bot<Ctx>;
+  inbox: Inbox;
   outbox: Outbox;
   /** One beat of the clock: every job asks what is due now, then the outbox is pumped. */
   tick(): Promise<void>;
@@ -86,14 +88,29 @@ export function createApp(parts: AppParts): App {
     botName: () => bot.botInfo.username,
   };
   installBot(bot, deps, { channel: 'telegram', forms: forms(deps) });
+  const inbox = createInbox({
+    store: office.store.inbox,
+    isAway: office.store.isAway,
+    source: () => `telegram:${bot.botInfo.id}`,
+    handle: (update) => bot.handleUpdate(update).catch(asItWas),
+    clock,
+    log,
+    holder: office.newId(),
+  });
   return {
     bot,
+    inbox,
     outbox,
     async tick() {
       await runJobs(office, clock.now(), log, [...jobs, ...(parts.jobs ?? [])]);
       await pump();
     },
   };
+}
+
+/** grammY wraps what its middleware throws. */
+function asItWas(error: unknown): never {
+  throw error instanceof BotError ? error.error : error;
 }
 
 function clientWith(apiRoot: string, client: typeof fetch | undefined): ApiClientOptions {

@@ -37,7 +37,7 @@ async function main(config: Config, log: Logger): Promise<void> {
   });
   await app.bot.init();
   await publishMenu(app.bot.api, translator);
-  const stopUpdates = await listen(config, app.bot, log);
+  const stopUpdates = await listen(config, app, log);
   const stopLoop = startOutboxLoop(app.outbox, clock, log);
   const stopHeartbeat = startHeartbeat(app.tick);
   platform.onClockMoved(() => void app.tick());

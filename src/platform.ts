@@ -1,6 +1,5 @@
 import { join } from 'node:path';
-import type { Bot, Context } from 'grammy';
-import type { AppParts } from './app';
+import type { App, AppParts } from './app';
 import { nativeFetch } from './channels/native-fetch';
 import { patientFetch } from './channels/patient-fetch';
 import { type Stop, startPolling, startWebhook } from './channels/telegram-updates';
@@ -52,9 +51,10 @@ async function openSandbox(config: SandboxConfig, log: Logger): Promise<Platform
   };
 }
 
-/** Begins to take updates, as the configuration says. */
-export function listen<C extends Context>(config: Config, bot: Bot<C>, log: Logger): Promise<Stop> {
-  if (config.mode !== 'webhook') return startPolling(bot, log);
+/** Takes over what was left and begins to take updates, as the configuration says. */
+export async function listen(config: Config, { bot, inbox }: App, log: Logger): Promise<Stop> {
+  await inbox.start();
+  if (config.mode !== 'webhook') return startPolling({ api: bot.api, inbox, log });
   const { publicUrl, webhookSecret: secret, port } = config;
-  return startWebhook(bot, { publicUrl, secret, port, log });
+  return startWebhook({ api: bot.api, inbox, log }, { publicUrl, secret, port });
 }

@@ -14,6 +14,7 @@ const arrows: Record<string, string[]> = {
   backup: ['domain', 'store', 'embedded', 'actions', 'package.json'],
   actions: ['domain', 'store', 'intake', 'errors'],
   outbox: ['domain', 'store', 'errors'],
+  inbox: ['errors'],
   bot: ['domain', 'actions', 'errors', 'i18n'],
   conversations: ['domain', 'actions', 'bot', 'i18n'],
   jobs: ['domain', 'actions'],

@@ -3,13 +3,17 @@ import { faultCode } from '../errors';
 import type { BotDeps, Ctx } from './context';
 import { FormBrokenOff } from './form-broken-off';
 
-/** The one place where a fault of the update flow ends: logged, and answered with an apology and a code. */
+/**
+ * The one place where a fault of the update flow ends: logged, and answered with an apology and a code. Only that the
+ * store is away goes on to the inbox, which keeps the update until it is back.
+ */
 export function boundary(deps: BotDeps): MiddlewareFn<Ctx> {
   return async (ctx, next) => {
     try {
       await next();
       deps.wake();
     } catch (error) {
+      if (deps.office.store.isAway(error)) throw error;
       const fault = faultCode(deps.random);
       deps.log.error({ err: error, fault, update: ctx.update.update_id }, 'an update could not be handled');
       await apologise(deps, ctx, { fault, formClosed: error instanceof FormBrokenOff });

@@ -1,4 +1,3 @@
-import { sequentialize } from '@grammyjs/runner';
 import { type Bot, Composer, type Middleware } from 'grammy';
 import { ask } from './ask';
 import { bareCode } from './bare-code';
@@ -10,7 +9,6 @@ import { fallbacks, groupFallbacks } from './fallbacks';
 import { identifier } from './identify';
 import { incomingFile } from './incoming-file';
 import { membership } from './membership';
-import { once } from './once';
 
 export interface Installation {
   channel: string;
@@ -18,11 +16,12 @@ export interface Installation {
   forms: ReadonlyArray<Middleware<Ctx>>;
 }
 
-/** Everything a channel's bot does with an update, in order. Shared by all channels. */
+/**
+ * Everything a channel's bot does with an update, in order. Shared by all channels. It relies on the inbox: those of one
+ * person and chat come one after another, and each comes once unless a process ended in the middle of it.
+ */
 export function installBot(bot: Bot<Ctx>, deps: BotDeps, { channel, forms }: Installation): void {
   bot.use(boundary(deps));
-  bot.use(sequentialize((ctx) => [`${ctx.chatId}:${ctx.from?.id}`]));
-  bot.use(once(deps, channel));
   bot.use(membership(deps, channel));
   bot.use(identifier(deps, channel));
   bot.chatType('private').use(privateChat(deps, forms));

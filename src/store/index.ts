@@ -1,4 +1,5 @@
 import { type Connection, createConnection } from 'mongoose';
+import { isAway } from './away';
 import { calendarStore } from './calendar';
 import { campaignDraftStore } from './campaign-drafts';
 import { campaignStore } from './campaigns';
@@ -6,6 +7,7 @@ import { conversationStore } from './conversations';
 import { deliveryStore } from './deliveries';
 import { draftStore } from './drafts';
 import { groupStore } from './groups';
+import { inboxStore } from './inbox';
 import { invitationStore } from './invitations';
 import { markStore } from './marks';
 import { noticeStore } from './notices';
@@ -42,12 +44,14 @@ export async function openStore(uri: string) {
     drafts: draftStore(connection),
     conversations: conversationStore(connection),
     marks: markStore(connection),
+    inbox: inboxStore(connection),
   };
   await prepare(connection);
   return {
     ...store,
     /** Answers when the server does; throws when it does not. */
     ping: async () => void (await connection.db?.admin().ping()),
+    isAway,
     close: () => connection.close(),
   };
 }

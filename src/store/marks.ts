@@ -1,31 +1,15 @@
 import type { Connection } from 'mongoose';
 import { collection, count, instant, isDuplicateKey, type Stored, text } from './documents';
 
-type SeenUpdate = Stored & { at: Date };
 type Counter = Stored & { value: number };
 type Turn = Stored & { holder: string; until: Date };
 
-/** Small facts that hold across processes: updates seen, receipt numbers, whose turn a job is. */
+/** Small facts that hold across processes: receipt numbers, whose turn a job is. */
 export function markStore(connection: Connection) {
-  const updates = collection<SeenUpdate>(
-    connection,
-    'seen_updates',
-    { at: instant },
-    // Telegram repeats an update for 24 hours at most (Bot API, getUpdates).
-    (schema) => schema.index({ at: 1 }, { expireAfterSeconds: 2 * 86_400 }),
-  );
   const counters = collection<Counter>(connection, 'counters', { value: count });
   const turns = collection<Turn>(connection, 'turns', { holder: text, until: instant });
 
   return {
-    async hasSeenUpdate(id: string): Promise<boolean> {
-      return (await updates.countDocuments({ _id: id })) > 0;
-    },
-
-    async noteUpdate(id: string, at: Date): Promise<void> {
-      await updates.updateOne({ _id: id }, { $setOnInsert: { at } }, { upsert: true });
-    },
-
     /** 1, 2, 3 … A number that was taken and not used leaves a gap; none is given twice. */
     async nextNumber(series: string): Promise<number> {
       const counter = await counters

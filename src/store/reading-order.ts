@@ -13,11 +13,12 @@
  * - Obligations before notices: an obligation is marked from a notice that was given before. A notice that was finished
  *   in between is opened again by the restore (`settle.ts`), for its mark may be missing.
  * - Drafts and conversations before what they become: they are removed after it is written.
+ * - The inbox before all acts: an update that waits in it is handled again after the restore, and acts bear that.
  * - Receipt numbers after obligations: a number may be skipped, none is given twice.
  * - Seats, codes, people, units last: they are written before anything names them.
  */
 const order = [
-  ...['turns', 'versions', 'seen_updates', 'wrong_tries', 'conversations', 'drafts', 'campaign_drafts'],
+  ...['turns', 'versions', 'inbox', 'wrong_tries', 'conversations', 'drafts', 'campaign_drafts'],
   ...[
     'calendar_settled',
     'obligations',
@@ -31,7 +32,7 @@ const order = [
 ];
 
 /** What changes with every keystroke of somebody and stands by itself: a backup does not wait for it to be still. */
-const restless = ['turns', 'seen_updates', 'wrong_tries', 'conversations', 'drafts', 'campaign_drafts'];
+const restless = ['turns', 'inbox', 'wrong_tries', 'conversations', 'drafts', 'campaign_drafts'];
 
 export function inReadingOrder(names: readonly string[]): string[] {
   const place = (name: string) => (order.includes(name) ? order.indexOf(name) : order.length);

@@ -1,3 +1,4 @@
+import { mongo } from 'mongoose';
 import { openTestOffice, type Player, type TestOffice } from '../support/office';
 import { seedCampaign } from '../support/seed';
 
@@ -21,27 +22,40 @@ describe('an update that comes again', () => {
     lan.person.write('/viec');
     const updates = office.sandbox.takeUpdates();
     const other = office.another();
-    for (const { bot } of [office.app, office.app, other])
-      for (const update of updates) await bot.handleUpdate(update);
+    for (const app of [office.app, office.app, other]) await office.deliver(updates, app);
     expect(answers()).toBe(1);
   });
 
   it('is answered once though both come at the same moment', async () => {
     lan.person.write('/viec');
     const updates = office.sandbox.takeUpdates();
-    await Promise.all([...updates, ...updates].map((update) => office.app.bot.handleUpdate(update)));
+    const other = office.another();
+    await Promise.all([office.deliver([...updates, ...updates]), office.deliver(updates, other)]);
     expect(answers()).toBe(1);
   });
 
-  it('is handled again when the first time ended before it was done', async () => {
+  it('is not handled again when a fault in it was answered with an apology', async () => {
     const { ofUnits } = office.store.obligations;
-    office.store.obligations.ofUnits = () => Promise.reject(new Error('no disk'));
+    office.store.obligations.ofUnits = () => Promise.reject(new Error('a bug'));
     lan.person.write('/viec');
     const updates = office.sandbox.takeUpdates();
-    for (const update of updates) await office.app.bot.handleUpdate(update);
+    await office.deliver(updates);
     office.store.obligations.ofUnits = ofUnits;
-    expect(answers()).toBe(0);
-    for (const update of updates) await office.app.bot.handleUpdate(update);
-    expect(answers()).toBe(1);
+    await office.deliver(updates);
+    expect(lan.news().match(/sự cố|Việc cần báo cáo/g)).toEqual(['sự cố']);
+  });
+
+  it('is answered when the store is back, without a word of apology', async () => {
+    const { ofUnits } = office.store.obligations;
+    let away = 2;
+    office.store.obligations.ofUnits = (...given) => {
+      away -= 1;
+      return away >= 0 ? Promise.reject(new mongo.MongoNetworkError('gone')) : ofUnits(...given);
+    };
+    lan.person.write('/viec');
+    await office.deliver(office.sandbox.takeUpdates());
+    const news = lan.news();
+    expect(news.split('Việc cần báo cáo')).toHaveLength(2);
+    expect(news).not.toContain('sự cố');
   });
 });

@@ -128,12 +128,10 @@ describe('a summary that is asked for', () => {
     await openAt('2019-09-09 09:00');
     officer.person.write('/tonghop', { in: group });
     const updates = office.sandbox.takeUpdates();
-    jest.spyOn(office.store.marks, 'hasSeenUpdate').mockResolvedValue(false);
     officer.news(group);
     for (const update of [...updates, ...updates]) await office.app.bot.handleUpdate(update);
     await office.settle();
     expect(officer.news(group).match(/Tình hình/g)).toHaveLength(1);
-    jest.restoreAllMocks();
   });
 
   it('is answered in words when there is no campaign yet', async () => {

@@ -2,14 +2,17 @@ import { Bot } from 'grammy';
 import { startPolling } from '../../src/channels/telegram-updates';
 import { createLog } from '../../src/log';
 import { createSandbox, type Sandbox } from '../../src/sandbox';
+import { openTestInbox, type TestInbox } from '../support/inbox';
 
 const token = '123456789:AAExampleExampleExampleExample12345';
 
 let sandbox: Sandbox;
+let office: TestInbox;
 let lines: string[];
 let printed: jest.SpyInstance;
 
-beforeEach(() => {
+beforeEach(async () => {
+  office = await openTestInbox();
   sandbox = createSandbox({ now: () => new Date('2019-11-08T01:00:00Z'), limits: 'none', token });
   lines = [];
   printed = jest.spyOn(console, 'error').mockImplementation(() => undefined);
@@ -18,6 +21,7 @@ beforeEach(() => {
 afterEach(async () => {
   printed.mockRestore();
   await sandbox.close();
+  await office.close();
 });
 
 async function poll(handle: () => Promise<void>) {
@@ -26,7 +30,9 @@ async function poll(handle: () => Promise<void>) {
     botInfo: sandbox.botInfo,
   });
   bot.on('message', handle);
-  return startPolling(bot, createLog('info', { write: (line) => void lines.push(line) }));
+  const log = createLog('info', { write: (line) => void lines.push(line) });
+  const inbox = office.process((update) => bot.handleUpdate(update));
+  return startPolling({ api: bot.api, inbox, log });
 }
 
 it('a stop waits for the updates in hand', async () => {
@@ -61,3 +67,61 @@ it('goes on through failures of the line, and logs them without the token', asyn
   expect(lines.join('')).not.toContain('AAExample');
   expect(printed).not.toHaveBeenCalled();
 });
+
+it('confirms no update before it is stored', async () => {
+  const { put } = office.store.inbox;
+  let away = true;
+  const tried: number[] = [];
+  office.store.inbox.put = async (rows, lease) => {
+    tried.push(rows.length);
+    if (away) throw new Error('the store is away');
+    return put(rows, lease);
+  };
+  let heard = 0;
+  const stop = await poll(async () => {
+    heard += 1;
+  });
+  const lan = sandbox.person('Lan');
+  lan.start();
+  lan.write('a');
+  await until(() => tried.length >= 2);
+  expect([heard, sandbox.snapshot().updates.length]).toEqual([0, 2]);
+  away = false;
+  await until(() => heard === 2 && sandbox.snapshot().updates.length === 0);
+  await stop();
+});
+
+it('a stop while the store is away leaves the updates to the platform', async () => {
+  office.store.inbox.put = async () => {
+    throw new Error('the store is away');
+  };
+  const stop = await poll(async () => undefined);
+  sandbox.person('Lan').start();
+  await until(() => lines.some((line) => line.includes('updates could not be stored')));
+  await stop();
+  expect(sandbox.snapshot().updates).toHaveLength(1);
+});
+
+it('stores what comes together in one batch', async () => {
+  const batches: number[] = [];
+  const { put } = office.store.inbox;
+  office.store.inbox.put = (rows, lease) => {
+    batches.push(rows.length);
+    return put(rows, lease);
+  };
+  let heard = 0;
+  for (const name of ['Lan', 'Minh', 'Hoa']) sandbox.person(name).start();
+  const stop = await poll(async () => {
+    heard += 1;
+  });
+  await until(() => heard === 3);
+  await stop();
+  expect(batches).toEqual([3]);
+});
+
+async function until(condition: () => boolean): Promise<void> {
+  for (let tries = 0; !condition(); tries += 1) {
+    if (tries > 500) throw new Error('it does not come');
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}

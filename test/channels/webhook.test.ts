@@ -1,18 +1,22 @@
 import { createServer } from 'node:net';
 import { Bot } from 'grammy';
 import { startWebhook } from '../../src/channels/telegram-updates';
+import type { Inbox } from '../../src/inbox';
 import { createLog } from '../../src/log';
 import { createSandbox, type Sandbox } from '../../src/sandbox';
+import { messageOf, openTestInbox, type TestInbox } from '../support/inbox';
 
 const PUBLIC_URL = 'https://dondoc.invalid';
 const SECRET = 'a-secret-of-the-office';
+const KNOWN = { 'x-telegram-bot-api-secret-token': SECRET };
 
 describe('the webhook', () => {
   let sandbox: Sandbox;
   let bot: Bot;
   let local: string;
   let stop: () => Promise<void>;
-  let failures = 0;
+  let office: TestInbox;
+  let inbox: Inbox;
 
   beforeEach(async () => {
     const port = await freePort();
@@ -25,24 +29,21 @@ describe('the webhook', () => {
     });
     bot = new Bot(sandbox.token, { client: { fetch: sandbox.fetch } });
     bot.on('message', async (ctx) => {
-      if (failures > 0) {
-        failures -= 1;
-        throw new Error('the database is away');
-      }
       await ctx.reply(`đã nhận: ${ctx.message.text}`);
     });
     await bot.init();
-    stop = await startWebhook(bot, {
-      publicUrl: PUBLIC_URL,
-      secret: SECRET,
-      port,
-      log: createLog('silent'),
-    });
+    office = await openTestInbox();
+    inbox = office.process((update) => bot.handleUpdate(update));
+    stop = await startWebhook(
+      { api: bot.api, inbox, log: createLog('silent') },
+      { publicUrl: PUBLIC_URL, secret: SECRET, port },
+    );
   });
 
   afterEach(async () => {
     await stop();
     await sandbox.close();
+    await office.close();
   });
 
   const post = (headers: Record<string, string>, body = '{"update_id":1}') =>
@@ -60,13 +61,53 @@ describe('the webhook', () => {
     expect(lan.last()?.text).toBe('đã nhận: xin chào');
   });
 
-  it('takes an update again that it could not handle', async () => {
-    failures = 2;
+  it('says 500 while the store is away, and takes the update again afterwards', async () => {
+    const { put } = office.store.inbox;
+    let failures = 2;
+    office.store.inbox.put = async (...given) => {
+      failures -= 1;
+      if (failures >= 0) throw new Error('the store is away');
+      return put(...given);
+    };
+    expect((await post(KNOWN)).status).toBe(500);
     const lan = sandbox.person('Lan');
     lan.start('A');
     await sandbox.idle({ quiet: 200 });
     expect(lan.last()?.text).toBe('đã nhận: /start A');
-    expect(failures).toBe(0);
+    expect(failures).toBeLessThan(0);
+  });
+
+  it('says 200 as soon as an update is stored, while it is still handled', async () => {
+    let finish: () => void = () => undefined;
+    bot.on('edited_message', () => new Promise<void>((resolve) => (finish = resolve)));
+    const { message: edited_message } = messageOf(5, 'x', 3);
+    const answer = await post(KNOWN, JSON.stringify({ update_id: 3, edited_message }));
+    expect(answer.status).toBe(200);
+    const [row] = await office.rows();
+    expect(row).toMatchObject({ _id: 'telegram:7:3', claims: 1 });
+    expect(row).not.toHaveProperty('doneAt');
+    finish();
+  });
+
+  it('says 503 while its hands are full, and stores nothing then', async () => {
+    Object.defineProperty(inbox, 'isFull', { get: () => true });
+    expect((await post(KNOWN)).status).toBe(503);
+    expect(await office.rows()).toEqual([]);
+  });
+
+  it('says 400 to what is no update', async () => {
+    for (const body of [
+      '5',
+      'null',
+      '[]',
+      '{}',
+      '{"update_id":"1"}',
+      '{"update_id":1.5}',
+      `{"update_id":1,"a":${'['.repeat(400_000)}${']'.repeat(400_000)}}`,
+    ])
+      expect((await post(KNOWN, body)).status).toBe(400);
+    expect((await post({ ...KNOWN, 'content-type': 'application/xml' }, '<a/>')).status).toBe(415);
+    expect(await office.rows()).toEqual([]);
   });
 
   it('turns away whoever does not know the secret, of whatever length', async () => {
@@ -74,13 +115,13 @@ describe('the webhook', () => {
     expect((await post({})).status).toBe(401);
     expect((await post({ [name]: 'x' })).status).toBe(401);
     expect((await post({ [name]: `${SECRET}x` })).status).toBe(401);
+    expect(await office.rows()).toEqual([]);
     expect((await post({ [name]: SECRET })).status).toBe(200);
   });
 
   it('refuses bodies that are too large or no JSON', async () => {
-    const secret = { 'x-telegram-bot-api-secret-token': SECRET };
-    expect((await post(secret, `{"a":"${'x'.repeat(1_100_000)}"}`)).status).toBe(413);
-    expect((await post(secret, '{')).status).toBe(400);
+    expect((await post(KNOWN, `{"a":"${'x'.repeat(1_100_000)}"}`)).status).toBe(413);
+    expect((await post(KNOWN, '{')).status).toBe(400);
   });
 
   it('says that it is alive', async () => {

@@ -109,7 +109,7 @@ describe('the review of a report', () => {
     await office.at('2019-10-21 09:30');
     lan.news();
     minh.person.press('✔ Tiếp nhận');
-    for (const update of office.sandbox.takeUpdates()) await office.app.bot.handleUpdate(update);
+    await office.deliver(office.sandbox.takeUpdates());
     let told = '';
     for (let tries = 0; tries < 100 && told === ''; tries += 1) {
       await new Promise((resolve) => setTimeout(resolve, 20));

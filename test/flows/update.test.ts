@@ -65,7 +65,7 @@ describe('the update flow', () => {
     lan.person.press('✔ Gửi báo cáo');
     lan.person.press('✔ Gửi báo cáo');
     const updates = office.sandbox.takeUpdates();
-    await Promise.all([...updates, ...updates].map((update) => office.app.bot.handleUpdate(update)));
+    await office.deliver([...updates, ...updates]);
     await office.settle();
     const [obligation] = await office.store.obligations.ofUnits(['XLH']);
     expect(obligation?.submissions).toHaveLength(1);

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Message } from 'grammy/types';
+import type { Message, Update } from 'grammy/types';
 import type { Office } from '../../src/actions/office';
 import { openOffice } from '../../src/actions/open-office';
 import { type App, createApp } from '../../src/app';
@@ -43,6 +43,8 @@ export interface TestOffice {
   now(): Date;
   /** Moves the clock, `YYYY-MM-DD HH:mm[:ss]`, and does nothing else. */
   set(time: string): void;
+  /** Hands updates over as the platform does, to this process or another one, and waits until they are handled. */
+  deliver(updates: readonly Update[], to?: App): Promise<void>;
   /** Handles what people did and sends what came of it. */
   settle(): Promise<void>;
   /** A sandbox person without any seat. */
@@ -118,9 +120,14 @@ export async function openTestOffice(options: { at?: string; token?: string } = 
     }
   }
 
+  async function deliver(updates: readonly Update[], to: App = app): Promise<void> {
+    await to.inbox.take(updates);
+    await to.inbox.rest();
+  }
+
   async function settle(): Promise<void> {
     for (let updates = sandbox.takeUpdates(); updates.length > 0; updates = sandbox.takeUpdates())
-      await Promise.all(updates.map((update) => app.bot.handleUpdate(update)));
+      await deliver(updates);
     await drain();
   }
 
@@ -140,6 +147,7 @@ export async function openTestOffice(options: { at?: string; token?: string } = 
     get app() {
       return app;
     },
+    deliver,
     settle,
     now: clock.now,
     set(moment) {
@@ -181,7 +189,7 @@ export async function openTestOffice(options: { at?: string; token?: string } = 
       if (!message) throw new Error('nothing to press under');
       forged += 1;
       const query = { id: `forged${forged}`, from: person.user, chat_instance: '1', data, message };
-      await app.bot.handleUpdate({ update_id: forged, callback_query: query });
+      await deliver([{ update_id: forged, callback_query: query }]);
       await settle();
     },
     another: build,

@@ -33,8 +33,10 @@ export function createPassage(sandbox: Sandbox, app: () => App): Passage {
   return {
     now: () => clock.now(),
     async settle() {
-      for (let updates = sandbox.takeUpdates(); updates.length > 0; updates = sandbox.takeUpdates())
-        await Promise.all(updates.map((update) => app().bot.handleUpdate(update)));
+      for (let updates = sandbox.takeUpdates(); updates.length > 0; updates = sandbox.takeUpdates()) {
+        await app().inbox.take(updates);
+        await app().inbox.rest();
+      }
     },
     pass: (seconds) => drain(new Date(clock.now().getTime() + seconds * 1000)),
     async until(instant) {

@@ -22,7 +22,7 @@ const forged = async (player: Player, label: string, data: string) => {
     if (!update.callback_query) return update;
     return { ...update, callback_query: { ...update.callback_query, data } };
   });
-  await Promise.all(updates.map((update) => office.app.bot.handleUpdate(update)));
+  await office.deliver(updates);
 };
 
 describe('a launch and what does not belong to it', () => {

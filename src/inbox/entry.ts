@@ -1,0 +1,60 @@
+import type { Update } from 'grammy/types';
+import type { Lease, Placing, WaitingUpdate } from '../store/inbox';
+
+/** Larger ones are not taken: the platform's own are a hundredth of it (core.telegram.org/bots/api#update). */
+export const MOST_BYTES = 1024 * 1024;
+const LONGEST_LANE = 200;
+
+/** An update that this process has taken, from before it is stored until it is done with. */
+export interface Entry extends WaitingUpdate {
+  update: Update;
+  /** Null until it is stored; `lost` when that failed. */
+  placed: Placing | 'lost' | null;
+  /** Until when it is ours as far as we know. */
+  until: Date;
+  /** Settles, never rejects, when `placed` is known. */
+  storing: Promise<void>;
+}
+
+export type Unreadable = 'malformed' | 'tooLarge';
+
+/** Reads what a platform handed over, whatever it is. `source` is the channel and the bot that it is for. */
+export function readUpdate(update: unknown, source: string): WaitingUpdate | Unreadable {
+  const order = isRecord(update) ? update.update_id : undefined;
+  if (!isRecord(update) || !Number.isSafeInteger(order)) return 'malformed';
+  const body = asJson(update);
+  if (body === null) return 'malformed';
+  if (Buffer.byteLength(body) > MOST_BYTES) return 'tooLarge';
+  return { id: `${source}:${order}`, lane: `${source}:${laneOf(update)}`, order: Number(order), body };
+}
+
+export function newEntry(read: WaitingUpdate, update: Update, lease: Lease): Entry {
+  return { ...read, update, placed: null, until: lease.until, storing: Promise.resolve() };
+}
+
+/** Null for what is nested too deeply to be written. */
+function asJson(value: object): string | null {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return null;
+  }
+}
+
+/** The chat and the person, as the forms' states are kept: what has neither waits for nobody. */
+function laneOf(update: Record<string, unknown>): string {
+  const event = Object.values(update).find(isRecord) ?? {};
+  const message = isRecord(event.message) ? event.message : {};
+  const [chat, from] = [event.chat ?? message.chat, event.from].map(idOf);
+  if (chat === '' && from === '') return `update ${update.update_id}`;
+  return `${chat}:${from}`.slice(0, LONGEST_LANE);
+}
+
+function idOf(value: unknown): string {
+  const id = isRecord(value) ? value.id : undefined;
+  return typeof id === 'number' || typeof id === 'string' ? String(id) : '';
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
