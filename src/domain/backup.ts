@@ -16,6 +16,14 @@ export function isBackupName(name: string): boolean {
   return shape.test(name);
 }
 
+/** When the newest of these was made; null when none is a backup. */
+export function newestBackup(names: readonly string[], zone: string): Date | null {
+  const newest = names.filter(isBackupName).sort().at(-1);
+  if (newest === undefined) return null;
+  const moment = newest.slice('don-doc-'.length);
+  return DateTime.fromFormat(moment, "yyyy-MM-dd'T'HH-mm-ss", { zone }).toJSDate();
+}
+
 /** True when no backup has been made since the last 02:00. */
 export function isBackupDue(names: readonly string[], now: Date, zone: string): boolean {
   const today = instantOf(dayOf(now, zone), NIGHTLY_AT, zone);
