@@ -42,6 +42,18 @@ export const variables = {
       .refine((port) => port <= 65_535)
       .default(8080),
   ),
+  HEALTH_HOST: variable(
+    z
+      .string()
+      .regex(/^[\w.:-]{1,253}$/)
+      .default('127.0.0.1'),
+  ),
+  METRICS_TOKEN: variable(
+    z
+      .string()
+      .regex(/^[\w-]{16,256}$/)
+      .optional(),
+  ),
   MONGODB_URI: variable(
     z
       .string()
@@ -78,6 +90,9 @@ type Variables = z.infer<typeof schema>;
 
 interface Common {
   port: number;
+  /** Where long polling serves its state; the webhook is open to the world anyway, and the sandbox never is. */
+  healthHost: string;
+  metricsToken: string | null;
   mongodbUri: string | null;
   dataDir: string;
   backup: {
@@ -119,6 +134,8 @@ export function parseConfig(env: Record<string, string | undefined>): ParsedConf
 function choose(read: Variables): ParsedConfig {
   const common: Common = {
     port: read.PORT,
+    healthHost: read.HEALTH_HOST,
+    metricsToken: read.METRICS_TOKEN ?? null,
     mongodbUri: read.MONGODB_URI ?? null,
     dataDir: read.DATA_DIR,
     backup: {

@@ -22,6 +22,8 @@ it('nothing set, everything is played locally with the defaults', () => {
   expect(config({})).toEqual({
     mode: 'sandbox',
     port: 8080,
+    healthHost: '127.0.0.1',
+    metricsToken: null,
     mongodbUri: null,
     dataDir: './data',
     backup: { folder: 'data/backups', keep: 14, nightly: true },
@@ -61,6 +63,8 @@ it.each([
   ['PORT', '80a'],
   ['PORT', ' '],
   ['PORT', '0x1F90'],
+  ['HEALTH_HOST', 'http://a/b'],
+  ['METRICS_TOKEN', 'short'],
   ['MONGODB_URI', 'postgres://x'],
   ['TZ_OFFICE', 'Hanoi'],
   ['TZ_OFFICE', '+07:00'],
