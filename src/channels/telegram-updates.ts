@@ -1,4 +1,3 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createRunner, createSource, createUpdateFetcher } from '@grammyjs/runner';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
@@ -7,6 +6,7 @@ import type { Update } from 'grammy/types';
 import { Fault } from '../errors';
 import type { Inbox } from '../inbox';
 import type { Logger } from '../log';
+import { sameSecret } from '../same-secret';
 
 /** Kinds of updates the bot has an answer to; the platform keeps the rest. */
 const wanted = ['message', 'edited_message', 'callback_query', 'my_chat_member'] as const;
@@ -91,16 +91,24 @@ async function storeAtLast(
   }
 }
 
+export interface Served {
+  publicUrl: string;
+  secret: string;
+  port: number;
+  /** What else is served at the port. */
+  routes(server: FastifyInstance): void;
+}
+
 /**
  * Serves the webhook at `/telegram`, and says 200 when an update is stored; what is not is sent again by Telegram
  * (core.telegram.org/bots/api#setwebhook).
  */
 export async function startWebhook(
   intake: Intake,
-  { publicUrl, secret, port }: { publicUrl: string; secret: string; port: number },
+  { publicUrl, secret, port, routes }: Served,
 ): Promise<Stop> {
   const server = Fastify({ bodyLimit: MOST_BYTES, forceCloseConnections: 'idle' });
-  server.get('/healthz', async () => ({ ok: true }));
+  routes(server);
   serveUpdates(server, intake, secret);
   await server.listen({ port, host: '0.0.0.0' });
   await intake.api.setWebhook(new URL('/telegram', publicUrl).href, {
@@ -116,7 +124,8 @@ export async function startWebhook(
 function serveUpdates(server: FastifyInstance, { inbox, log }: Intake, secret: string): void {
   // Before the body is read: strangers are not listened to.
   const onRequest = async (request: FastifyRequest, answer: FastifyReply) => {
-    if (!isSecret(request.headers['x-telegram-bot-api-secret-token'], secret)) return answer.code(401).send();
+    if (!sameSecret(request.headers['x-telegram-bot-api-secret-token'], secret))
+      return answer.code(401).send();
   };
   server.post('/telegram', { onRequest }, async (request, answer) => {
     if (inbox.isFull) return answer.code(503).send();
@@ -128,10 +137,4 @@ function serveUpdates(server: FastifyInstance, { inbox, log }: Intake, secret: s
       return answer.code(500).send();
     }
   });
-}
-
-/** Compares in constant time, whatever the lengths. */
-function isSecret(given: unknown, secret: string): boolean {
-  const digest = (text: string) => createHash('sha256').update(text).digest();
-  return timingSafeEqual(digest(typeof given === 'string' ? given : ''), digest(secret));
 }

@@ -3,7 +3,7 @@ import type { ApiCallRecord } from './api/record';
 import type { SandboxClock } from './clock';
 import { type Core, createCore } from './core';
 import type { FaultRule } from './faults';
-import { type Listening, listen } from './http/listen';
+import { type ListenAt, type Listening, listen } from './http/listen';
 import type { Limits } from './limits';
 import { Group } from './person/group';
 import { Person } from './person/person';
@@ -58,7 +58,7 @@ export interface Sandbox {
   clearFaults(): void;
   snapshot(): State;
   /** Serves the Bot API, the person-side API under /sandbox and the page at /. @returns the root address. */
-  listen(port?: number, host?: string): Promise<string>;
+  listen(port?: number, host?: string, routes?: ListenAt['routes']): Promise<string>;
   /** Ends polls, deliveries and the server, and writes the `persist` file. */
   close(): Promise<void>;
 }
@@ -81,8 +81,8 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     fail: (rule) => core.faults.add(rule),
     clearFaults: () => core.faults.clear(),
     snapshot: () => structuredClone(world.state),
-    listen: async (port = 0, host = '127.0.0.1') => {
-      server = await listen(core, { port, host });
+    listen: async (port = 0, host = '127.0.0.1', routes) => {
+      server = await listen(core, { port, host, routes });
       return server.url;
     },
     close: async () => {

@@ -36,7 +36,10 @@ describe('the webhook', () => {
     inbox = office.process((update) => bot.handleUpdate(update));
     stop = await startWebhook(
       { api: bot.api, inbox, log: createLog('silent') },
-      { publicUrl: PUBLIC_URL, secret: SECRET, port },
+      {
+        ...{ publicUrl: PUBLIC_URL, secret: SECRET, port },
+        routes: (server) => void server.get('/healthz', async () => ({ ok: true })),
+      },
     );
   });
 
@@ -124,7 +127,7 @@ describe('the webhook', () => {
     expect((await post(KNOWN, '{')).status).toBe(400);
   });
 
-  it('says that it is alive', async () => {
+  it('serves beside it what the program has to say of itself', async () => {
     expect(await (await fetch(`${local}/healthz`)).json()).toEqual({ ok: true });
   });
 });

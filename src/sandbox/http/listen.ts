@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { HttpRequest } from '../api/request';
 import type { Core } from '../core';
 import type { Reply } from './bot-api';
@@ -10,15 +10,23 @@ export interface Listening {
   close(): Promise<void>;
 }
 
+export interface ListenAt {
+  port: number;
+  host: string;
+  /** What somebody else serves beside the sandbox. */
+  routes?: ((server: FastifyInstance) => void) | undefined;
+}
+
 /** Above Telegram's 50 MB for uploads, so that the API itself can refuse with 413. */
 const MAX_BODY = 64 * 1024 * 1024;
 
 /** Serves everything over HTTP. fastify is loaded only here: a bot without the page never pays for it. */
-export async function listen(core: Core, { port, host }: { port: number; host: string }): Promise<Listening> {
+export async function listen(core: Core, { port, host, routes }: ListenAt): Promise<Listening> {
   const { fastify } = await import('fastify');
   const app = fastify({ bodyLimit: MAX_BODY, forceCloseConnections: true });
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+  routes?.(app);
   app.all('/*', async (request, reply) => {
     const signal = whenGone(reply);
     const given = toRequest(request, signal);
