@@ -3,12 +3,14 @@ import { type Calendar, createCalendar, nextWorkingDay, previousWorkingDay } fro
 import { addDays, instantOf } from '../../src/domain/day';
 import {
   dueRungs,
+  isAfterDeadline,
   type Ladder,
   type LadderRecipient,
   type LadderSubject,
   ladderRecipients,
   type RungDecision,
   type RungMark,
+  rungInstant,
 } from '../../src/domain/ladder';
 import { OFFICE } from '../../src/domain/seat';
 import { anyDay } from './arbitraries';
@@ -149,4 +151,33 @@ export function hearings(answers: readonly Answer[]): Hearing[] {
       one.verdict === 'say' ? one.to.map((seat) => ({ seat, rung: one.rung.id, at: now })) : [],
     ),
   );
+}
+
+export function holdsFor({ recipient }: RungMark, seat: LadderRecipient): boolean {
+  if (recipient === null || recipient.endsWith(`/${seat}`)) return true;
+  return !recipient.includes('/') && (recipient === OFFICE) === (seat === 'office');
+}
+
+export interface Played {
+  subject: PlayedSubject;
+  ladder: Ladder;
+  heard: ReturnType<typeof hearings>;
+}
+
+/** `well`: said to the seat, by the rung itself or one it was merged into, or rightly passed over. */
+export function fateOf(rung: string, seat: LadderRecipient, { subject, ladder, heard }: Played): string {
+  if (heard.some((one) => one.rung === rung && one.seat === seat)) return 'well';
+  const mark = subject.rungs.find((one) => one.rung === rung && holdsFor(one, seat));
+  if (!mark) return 'lost';
+  if (mark.outcome === 'merged') return fateOf(mark.note ?? '', seat, { subject, ladder, heard });
+  const own = ladder.rungs.find(({ id }) => id === rung);
+  const dueAt = own && rungInstant(own, subject, subject.calendar);
+  const enough = heard.filter((one) => one.seat === seat).length >= ladder.most;
+  if (mark.outcome === 'said' && !enough) return 'left out';
+  const reasons: Record<string, boolean> = {
+    beforeOpening: dueAt !== undefined && dueAt < subject.openedAt,
+    deadlinePassed: own !== undefined && !isAfterDeadline(own),
+    enough,
+  };
+  return mark.outcome === 'said' || reasons[mark.note ?? ''] ? 'well' : `skipped: ${mark.note}`;
 }

@@ -4,14 +4,11 @@ import {
   dueRungs,
   isAfterDeadline,
   type Ladder,
-  type LadderRecipient,
   nextRungAt,
   type RungDecision,
-  type RungMark,
   rungInstant,
 } from '../../src/domain/ladder';
 import { outsideQuietHours } from '../../src/domain/quiet-hours';
-import { OFFICE } from '../../src/domain/seat';
 import {
   type Answer,
   anyAskings,
@@ -19,7 +16,9 @@ import {
   anyLadder,
   anySubject,
   ask,
+  fateOf,
   hearings,
+  holdsFor,
   later,
   type PlayedSubject,
 } from './ladder-play';
@@ -56,11 +55,6 @@ function askWhenAwaited(subject: PlayedSubject, ladder: Ladder, from = subject.o
 const isKept = ({ verdict }: RungDecision) => verdict !== 'wait';
 const idsOf = (decisions: readonly RungDecision[]) =>
   [...new Set(decisions.map(({ rung }) => rung.id))].sort();
-
-function holdsFor({ recipient }: RungMark, seat: LadderRecipient): boolean {
-  if (recipient === null || recipient.endsWith(`/${seat}`)) return true;
-  return !recipient.includes('/') && (recipient === OFFICE) === (seat === 'office');
-}
 
 describe('the ladder, however often it is asked', () => {
   it('decides nothing more when asked again at the same time', () => {
@@ -235,27 +229,3 @@ describe('what the ladder says', () => {
     );
   });
 });
-
-interface Played {
-  subject: PlayedSubject;
-  ladder: Ladder;
-  heard: ReturnType<typeof hearings>;
-}
-
-/** `well`: said to the seat, by the rung itself or one it was merged into, or rightly passed over. */
-function fateOf(rung: string, seat: LadderRecipient, { subject, ladder, heard }: Played): string {
-  if (heard.some((one) => one.rung === rung && one.seat === seat)) return 'well';
-  const mark = subject.rungs.find((one) => one.rung === rung && holdsFor(one, seat));
-  if (!mark) return 'lost';
-  if (mark.outcome === 'merged') return fateOf(mark.note ?? '', seat, { subject, ladder, heard });
-  const own = ladder.rungs.find(({ id }) => id === rung);
-  const dueAt = own && rungInstant(own, subject, subject.calendar);
-  const enough = heard.filter((one) => one.seat === seat).length >= ladder.most;
-  if (mark.outcome === 'said' && !enough) return 'left out';
-  const reasons: Record<string, boolean> = {
-    beforeOpening: dueAt !== undefined && dueAt < subject.openedAt,
-    deadlinePassed: own !== undefined && !isAfterDeadline(own),
-    enough,
-  };
-  return mark.outcome === 'said' || reasons[mark.note ?? ''] ? 'well' : `skipped: ${mark.note}`;
-}
