@@ -8,6 +8,8 @@ import type { Office } from './actions/office';
 import { installBot } from './bot';
 import type { BotDeps, Ctx } from './bot/context';
 import { renderer } from './bot/messages';
+import { nativeFetch } from './channels/native-fetch';
+import { reportingFetch } from './channels/reporting-fetch';
 import { telegramChannel } from './channels/telegram';
 import { fileReader } from './channels/telegram-file';
 import type { Clock } from './clock';
@@ -15,10 +17,11 @@ import { createTranslator } from './i18n';
 import { createInbox, type Inbox } from './inbox';
 import type { Logger } from './log';
 import { createOutbox, type Outbox } from './outbox';
-import { createPacer, telegramPace } from './outbox/pacing';
+import { createPacer, type Pace, telegramPace } from './outbox/pacing';
 import { calendarPicture } from './reports/calendar-picture';
 import { rehearsalWorkbook } from './reports/rehearsal-workbook';
 import { standingPicture } from './reports/standing-picture';
+import { readTogether } from './store/together';
 
 /** For one call of the outbox: a message takes two at most, and must be over before its row's lease is. */
 const SEND_TIMEOUT_SECONDS = 15;
@@ -28,6 +31,8 @@ export interface AppParts {
   clock: Clock;
   log: Logger;
   random(bytes: number): Uint8Array;
+  /** Lets the outbox wait for the platform's pace by itself; not on a clock that only others move. */
+  sleep?(ms: number): Promise<void>;
   /** What this process does at every beat beside the office's own jobs. */
   jobs?: readonly Job[];
   telegram: {
@@ -39,6 +44,8 @@ export interface AppParts {
     fetch?: typeof fetch;
     /** For replies to people who are typing; `fetch` otherwise. */
     replyFetch?: typeof fetch;
+    /** How fast it may be written to; Telegram's own pace otherwise. */
+    pace?: Pace;
   };
 }
 
@@ -54,9 +61,12 @@ export interface App {
 export function createApp(parts: AppParts): App {
   const { office, clock, log, random, telegram } = parts;
   const translator = createTranslator();
+  const pacer = createPacer(telegram.pace ?? telegramPace);
+  const replies = telegram.replyFetch ?? telegram.fetch ?? nativeFetch();
+  const replyFetch = reportingFetch(replies, () => pacer.reply(clock.now()));
   const bot = new Bot<Ctx>(telegram.token, {
     ...(telegram.botInfo ? { botInfo: telegram.botInfo } : {}),
-    client: clientWith(telegram.apiRoot, telegram.replyFetch ?? telegram.fetch),
+    client: clientWith(telegram.apiRoot, replyFetch),
   });
   const outboxApi = new Api(telegram.token, {
     ...clientWith(telegram.apiRoot, telegram.fetch),
@@ -66,9 +76,10 @@ export function createApp(parts: AppParts): App {
     {
       store: office.store,
       channels: [telegramChannel(outboxApi)],
-      render: renderer(office, translator, standingPicture),
-      pacer: createPacer(telegramPace),
+      render: renderer(readingTogether(office), translator, standingPicture),
+      pacer,
       log,
+      ...(parts.sleep ? { sleep: parts.sleep } : {}),
       newId: office.newId,
       jitter: () => (random(1)[0] ?? 0) / 256,
     },
@@ -111,6 +122,18 @@ export function createApp(parts: AppParts): App {
 /** grammY wraps what its middleware throws. */
 function asItWas(error: unknown): never {
   throw error instanceof BotError ? error.error : error;
+}
+
+/** The office as many messages at once see it. */
+function readingTogether(office: Office): Office {
+  const store = readTogether(office.store);
+  const { name, newId, refreshCalendar } = office;
+  return {
+    ...{ store, name, newId, refreshCalendar },
+    get calendar() {
+      return office.calendar;
+    },
+  };
 }
 
 function clientWith(apiRoot: string, client: typeof fetch | undefined): ApiClientOptions {

@@ -52,7 +52,8 @@ export async function owedAmong(
   now: Date,
 ): Promise<Array<Owed & { unit: Unit }>> {
   const owed = await describe(office, await office.store.obligations.byIds(ids), now);
-  const units = new Map((await office.store.units.all()).map((unit) => [unit.code, unit]));
+  const codes = owed.map(({ obligation }) => obligation.unit);
+  const units = new Map((await office.store.units.byCodes(codes)).map((unit) => [unit.code, unit]));
   return owed.flatMap((item) => {
     const unit = units.get(item.obligation.unit);
     return unit ? [{ ...item, unit }] : [];

@@ -17,12 +17,35 @@ export interface Delivery {
   chatId: string;
   state: DeliveryState;
   attempts: number;
-  /** Instants. Claimable from `dueAt` on; a lease that has run out is claimable again. */
+  /** Times it was claimed since it was last settled: more than one, and whoever held it died over it. */
+  claims: number;
+  /** Instants. Claimable from `dueAt` on; while it is being sent, that is when its lease has run out. */
   dueAt: Date;
+  /** Its place among the rows of its chat, which go in this order, one at a time. Null when it is settled for good. */
+  turn: Date | null;
   lease: string | null;
-  leaseUntil: Date | null;
   createdAt: Date;
+  /** When somebody had a dead letter sent again; null when nobody did. */
+  revivedAt: Date | null;
   settledAt: Date | null;
   /** The platform's id of the message sent, or why it was not. */
   outcome: string | null;
+  /** Id of the row for the person's other address, which proved to be of no use; null for a first row. */
+  insteadOf: string | null;
+}
+
+/** The id of the row of a message for an address. */
+export function deliveryId(
+  message: string,
+  { channel, chatId }: { channel: string; chatId: string },
+): string {
+  return `${message}>${channel}:${chatId}`;
+}
+
+/** When a row could first have gone: not before it was due, nor before it was there. */
+export function readySince(
+  row: Pick<Delivery, 'createdAt' | 'revivedAt'> & { message: Pick<Message, 'notBefore'> },
+): Date {
+  const times = [row.message.notBefore, row.createdAt, ...(row.revivedAt ? [row.revivedAt] : [])];
+  return new Date(Math.max(...times.map((time) => time.getTime())));
 }

@@ -1,97 +1,113 @@
-import type { Channel } from '../channels/channel';
 import type { Delivery } from '../domain/delivery';
-import type { Logger } from '../log';
-import type { Store } from '../store';
-import type { Settlement } from '../store/deliveries';
-import { follow } from './follow';
-import { heldBack, readySince } from './hold';
-import type { Pacer } from './pacing';
-import type { Render } from './render';
-import { putOff, settlementFor } from './retry';
+import type { Settled, Settlement } from '../store/delivery-line';
+import { type Batch, BEGIN_WITHIN_MS, claimBatch } from './claim';
+import { createFlight, type Flight } from './flight';
+import type { Dispatch } from './parts';
+import { type Prepared, prepare } from './prepare';
+import { giveBack } from './retry';
+import { sendRow } from './send';
+import { createSettler } from './settler';
+import { untilAllowed } from './wait';
 
-export interface Dispatch {
-  store: Store;
-  channels: readonly Channel[];
-  render: Render;
-  pacer: Pacer;
-  log: Logger;
-  newId(): string;
-  /** A number in [0, 1), for the jitter of retries. */
-  jitter(): number;
+export interface Turn {
+  now(): Date;
+  stopped(): boolean;
+  /** Puts more rows in the queue; false when there are no more to come. */
+  feed(): Promise<boolean>;
+  /** Outcomes that could not be stored. */
+  kept: Settled[];
 }
 
-/** Longer than a channel may take for one message: a row is never claimed anew while its holder still sends it. */
-const LEASE_MS = 60_000;
+/** So many messages at most are on their way or not yet noted as sent: what a crash may say twice. */
+export const MOST_IN_FLIGHT = 64;
+
+type Ready = Prepared & { row: Delivery };
 
 /**
- * Sends everything that may be sent now: claim, render, send, settle. Several processes may do this at once: a claim
- * is atomic, and only its holder settles it. Returns null when nothing is due any more, or the moment at which the
- * platform's pace allows the next.
+ * Sends everything that may be sent now: claims a batch and finds its words while the one before is sent. Several
+ * processes may do this at once: a claim is atomic, and only its holder settles it. Returns null when nothing is due any
+ * more, or the moment at which the platform's pace allows the next.
  */
-export async function dispatch(
-  parts: Dispatch,
-  now: () => Date,
-  stopped: () => boolean,
-): Promise<Date | null> {
-  const names = parts.channels.map(({ name }) => name);
-  while (!stopped()) {
-    const at = now();
-    const wait = parts.pacer.overall(at);
-    if (wait) return wait;
-    const lease = parts.newId();
-    const row = await parts.store.deliveries.claim(names, lease, at, new Date(at.getTime() + LEASE_MS));
-    if (!row) return null;
-    const settlement = await deliver(parts, row, now);
-    if (!(await parts.store.deliveries.settle(row.id, lease, settlement)))
-      parts.log.warn({ template: row.message.template }, 'a message was settled by somebody else');
-  }
-  return null;
-}
-
-/** Tries one row. What goes wrong with it is its own affair; only the store's failures stop the others. */
-async function deliver(parts: Dispatch, row: Delivery, now: () => Date): Promise<Settlement> {
-  const at = now();
-  const { expiresAt } = row.message;
-  if (expiresAt && expiresAt <= at) return drop('expired', at);
-  const held = await heldBack(parts.store, row, at);
-  if (held) return putOff(held, 'held', at);
-  const rendered = await orFault(parts, row, () => parts.render(row, at));
-  if (rendered.kind === 'moot') return drop(rendered.reason, at);
-  if (rendered.kind === 'later') return putOff(rendered.at, 'officeHours', at);
-  if (rendered.kind === 'fault') return settlementFor(rendered, tried(parts, row, at));
-  const wait = parts.pacer.take(row.chatId, at);
-  if (wait) return putOff(wait, 'paced', at);
-  const outcome = await orFault(parts, row, () => channelOf(parts, row).send(row.chatId, rendered.screen));
-  // The platform counts what it asks for from its answer on, not from when it was asked.
-  const answered = now();
-  if (outcome.kind !== 'fault') await follow(parts, row, outcome, answered);
-  return settlementFor(outcome, tried(parts, row, answered));
-}
-
-/** One message that cannot be said must not keep the others: it is tried again later, and somebody looks. */
-async function orFault<T>(
-  { log }: Dispatch,
-  { message }: Delivery,
-  act: () => Promise<T>,
-): Promise<T | { kind: 'fault' }> {
+export async function dispatch(parts: Dispatch, turn: Turn): Promise<Date | null> {
+  const settler = createSettler((settled) => settle(parts, settled), turn.kept);
+  const flight = createFlight(MOST_IN_FLIGHT);
+  let sending = Promise.resolve();
+  let fed = true;
   try {
-    return await act();
-  } catch (error) {
-    log.error({ err: error, template: message.template, key: message.key }, 'a message could not be said');
-    return { kind: 'fault' };
+    while (!turn.stopped()) {
+      const wait = tooLong(parts, turn.now());
+      if (wait) return wait;
+      if (fed) fed = await turn.feed();
+      const batch = await claimBatch(parts, turn.now());
+      if (!batch && !fed) return null;
+      if (!batch) continue;
+      if (batch.alone) await Promise.all([sending, flight.landed()]);
+      const ready = await findWords(parts, turn, batch);
+      await sending;
+      sending = send({ parts, turn, flight, settle: settler.add }, batch, ready);
+      sending.catch(() => undefined);
+      if (batch.alone || !parts.sleep) await Promise.all([sending, flight.landed()]);
+    }
+    return null;
+  } finally {
+    await sending;
+    await flight.landed();
   }
 }
 
-function channelOf({ channels }: Dispatch, row: Delivery): Channel {
-  const channel = channels.find(({ name }) => name === row.channel);
-  if (!channel) throw new RangeError('a row was claimed for a channel that is not there');
-  return channel;
+/** A silence to be waited for elsewhere: nothing is claimed over it. */
+function tooLong({ pacer, sleep }: Dispatch, now: Date): Date | null {
+  const free = pacer.overall(now);
+  const patience = sleep ? BEGIN_WITHIN_MS : 0;
+  return free && free.getTime() - now.getTime() > patience ? free : null;
 }
 
-function tried({ jitter }: Dispatch, row: Delivery, now: Date) {
-  return { attempts: row.attempts, since: readySince(row), now, jitter: jitter() };
+async function findWords(parts: Dispatch, turn: Turn, batch: Batch): Promise<Ready[]> {
+  const at = turn.now();
+  try {
+    return await Promise.all(batch.rows.map(async (row) => ({ row, ...(await prepare(parts, row, at)) })));
+  } catch (error) {
+    turn.kept.push(...untried(batch.rows, batch, at));
+    throw error;
+  }
 }
 
-function drop(outcome: string, at: Date): Settlement {
-  return { state: 'dropped', countsAsAttempt: false, outcome, at };
+/** What the store's failure kept from being sent is given back as soon as it answers again. */
+function untried(rows: readonly Delivery[], { lease }: Batch, at: Date): Settled[] {
+  return rows.map((row) => ({ id: row.id, lease, settlement: giveBack(row, at, at) }));
+}
+
+interface Hand {
+  parts: Dispatch;
+  turn: Turn;
+  flight: Flight;
+  settle(settled: Settled): Promise<void>;
+}
+
+/** Sends a batch in its order as the pace allows, without waiting for the answers. */
+async function send({ parts, turn, flight, settle }: Hand, batch: Batch, ready: Ready[]): Promise<void> {
+  for (const [place, item] of ready.entries()) {
+    const { row } = item;
+    const settleAs = (settlement: Settlement) => settle({ id: row.id, lease: batch.lease, settlement });
+    try {
+      await flight.room();
+    } catch (error) {
+      const rest = ready.slice(place).map((one) => one.row);
+      turn.kept.push(...untried(rest, batch, turn.now()));
+      throw error;
+    }
+    if ('settlement' in item) {
+      flight.add(settleAs(item.settlement));
+      continue;
+    }
+    const wait = await untilAllowed(parts, row.chatId, batch, turn);
+    if (wait) flight.add(settleAs(giveBack(row, wait, turn.now())));
+    else flight.add(sendRow(parts, row, item.screen, turn.now).then(settleAs));
+  }
+}
+
+async function settle({ store, log }: Dispatch, settled: readonly Settled[]): Promise<void> {
+  const own = await store.deliveries.settle(settled);
+  if (own < settled.length)
+    log.warn({ messages: settled.length - own }, 'messages were settled by somebody else');
 }

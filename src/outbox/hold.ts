@@ -1,4 +1,4 @@
-import type { Delivery } from '../domain/delivery';
+import { type Delivery, readySince } from '../domain/delivery';
 import { formKey } from '../domain/form-key';
 import type { Store } from '../store';
 
@@ -15,9 +15,4 @@ export async function heldBack(store: Store, row: Delivery, now: Date): Promise<
   const touched = await store.conversations.touchedAt(formKey(row.channel, row.chatId, row.chatId));
   if (!touched || now.getTime() - touched.getTime() >= LONGEST_HOLD_MS) return null;
   return new Date(now.getTime() + LOOK_AGAIN_MS);
-}
-
-/** When a row could first have gone: not before it was due, nor before it was there. */
-export function readySince({ message, createdAt }: Pick<Delivery, 'message' | 'createdAt'>): Date {
-  return message.notBefore > createdAt ? message.notBefore : createdAt;
 }

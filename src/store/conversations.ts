@@ -12,6 +12,12 @@ export function conversationStore(connection: Connection) {
     // A form nobody has touched for a month is not coming back; its draft is kept elsewhere.
     (schema) => schema.index({ at: 1 }, { expireAfterSeconds: 30 * 86_400 }),
   );
+  /** By key; those without an open form are not in it. */
+  async function touchedAtOf(keys: string[]): Promise<Map<string, Date>> {
+    const found = await conversations.find({ _id: { $in: keys } }, { at: 1 }).lean<StoredState[]>();
+    return new Map(found.map(({ _id, at }) => [_id, at]));
+  }
+
   return {
     async read(key: string): Promise<unknown> {
       return (await conversations.findById(key).lean<StoredState>())?.state;
@@ -28,7 +34,9 @@ export function conversationStore(connection: Connection) {
 
     /** When somebody last typed in a form of this chat and person; null when no form is open. */
     async touchedAt(key: string): Promise<Date | null> {
-      return (await conversations.findById(key, { at: 1 }).lean<StoredState>())?.at ?? null;
+      return (await touchedAtOf([key])).get(key) ?? null;
     },
+
+    touchedAtOf,
   };
 }

@@ -73,6 +73,10 @@ export function noticeStore(connection: Connection) {
       return found && toNotice(found);
     },
 
+    async byIds(ids: string[]): Promise<Notice[]> {
+      return (await notices.find({ _id: { $in: ids } }).lean<StoredNotice[]>()).map(toNotice);
+    },
+
     async exists(id: string): Promise<boolean> {
       return (await notices.countDocuments({ _id: id })) > 0;
     },

@@ -21,7 +21,7 @@ export interface OutgoingSource {
   /** Acts with messages to hand over, at most `limit`. */
   waiting(limit: number): Promise<Array<{ id: string; messages: Message[] }>>;
   /** Clears exactly the messages that were handed over; one added meanwhile stays. */
-  clear(id: string, keys: string[]): Promise<void>;
+  clear(handed: ReadonlyArray<{ id: string; messages: readonly Message[] }>): Promise<void>;
 }
 
 export function outgoingSource<T extends Stored & WithOutgoing>(model: Model<T>): OutgoingSource {
@@ -35,9 +35,17 @@ export function outgoingSource<T extends Stored & WithOutgoing>(model: Model<T>)
       return found.map(({ _id, outgoing }) => ({ id: _id, messages: outgoing }));
     },
 
-    async clear(id, keys) {
-      await acts.updateOne({ _id: id }, { $pull: { outgoing: { key: { $in: keys } } } });
-      await acts.updateOne({ _id: id, outgoing: { $size: 0 } }, { $unset: { relay: 1 } });
+    async clear(handed) {
+      if (handed.length === 0) return;
+      const clearing = handed.map(({ id, messages }) => ({
+        updateOne: {
+          filter: { _id: id },
+          update: { $pull: { outgoing: { key: { $in: messages.map(({ key }) => key) } } } },
+        },
+      }));
+      await acts.bulkWrite(clearing, { ordered: false });
+      const ids = handed.map(({ id }) => id);
+      await acts.updateMany({ _id: { $in: ids }, outgoing: { $size: 0 } }, { $unset: { relay: 1 } });
     },
   };
 }

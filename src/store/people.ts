@@ -34,6 +34,14 @@ export function peopleStore(connection: Connection) {
     return found.map(toPerson);
   }
 
+  /** Past, present and future ones, by seat. */
+  async function assignmentsOf(persons: string[]): Promise<Assignment[]> {
+    return assignments
+      .find({ person: { $in: persons } })
+      .sort({ seat: 1 })
+      .lean<StoredAssignment[]>();
+  }
+
   async function byAddress(channel: string, chatId: string): Promise<Person | null> {
     const found = await people
       .findOne({ addresses: { $elemMatch: { channel, chatId } } })
@@ -88,8 +96,15 @@ export function peopleStore(connection: Connection) {
     },
 
     async seatsOf(person: string, at: Date): Promise<SeatKey[]> {
-      const found = await assignments.find({ person }).sort({ seat: 1 }).lean<StoredAssignment[]>();
-      return found.filter((assignment) => holds(assignment, at)).map((assignment) => assignment.seat);
+      return seatsHeld(await assignmentsOf([person]), at);
+    },
+
+    assignmentsOf,
+
+    /** Who holds these seats at that time, one entry for each person and seat. */
+    async holdings(seats: SeatKey[], at: Date): Promise<Assignment[]> {
+      const found = await assignments.find({ seat: { $in: seats } }).lean<StoredAssignment[]>();
+      return found.filter((assignment) => holds(assignment, at));
     },
 
     /** Everyone who holds one of the seats at that time, each once. */
@@ -105,6 +120,11 @@ export function peopleStore(connection: Connection) {
       return new Set(found.filter((assignment) => holds(assignment, at)).map(({ seat }) => seat));
     },
   };
+}
+
+/** The seats of these assignments that are held at a time. */
+export function seatsHeld(assignments: readonly Assignment[], at: Date): SeatKey[] {
+  return assignments.filter((assignment) => holds(assignment, at)).map(({ seat }) => seat);
 }
 
 function holds(assignment: Assignment, at: Date): boolean {

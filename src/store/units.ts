@@ -26,6 +26,10 @@ export function unitStore(connection: Connection) {
       return found && toUnit(found);
     },
 
+    async byCodes(codes: string[]): Promise<Unit[]> {
+      return (await units.find({ _id: { $in: codes } }).lean<StoredUnit[]>()).map(toUnit);
+    },
+
     async save(changed: readonly Unit[]): Promise<void> {
       if (changed.length === 0) return;
       await units.bulkWrite(

@@ -5,7 +5,7 @@ import { isDuplicateKey } from './documents';
 /** What brings documents of the version before to the next one. Its place in the list is the version it leads from. */
 type Step = (connection: Connection) => Promise<void>;
 
-const steps: readonly Step[] = [laddersOfCampaigns, rulesOfDeadlines];
+const steps: readonly Step[] = [laddersOfCampaigns, rulesOfDeadlines, turnsOfDeliveries];
 const MARK = 'documents';
 
 /** The version of documents that this program writes. */
@@ -69,4 +69,26 @@ async function rulesOfDeadlines(connection: Connection): Promise<void> {
         { campaign: _id, requirement: id, 'deadline.rule': { $exists: false } },
         { $set: { 'deadline.rule': deadline } },
       );
+}
+
+interface OldDelivery {
+  _id: string;
+  message: { notBefore: Date };
+  leaseUntil?: Date | null;
+  dueAt: Date;
+}
+
+/** Rows had no place in the line of their chat, and a lease beside the time at which they are due. */
+async function turnsOfDeliveries(connection: Connection): Promise<void> {
+  const deliveries = connection.collection<OldDelivery>('deliveries');
+  await deliveries.updateMany(
+    { claims: { $exists: false } },
+    { $set: { claims: 0, revivedAt: null, insteadOf: null } },
+  );
+  const open = { state: { $in: ['queued', 'retrying', 'sending'] }, turn: { $exists: false } };
+  for (const { _id, message, dueAt, leaseUntil } of await deliveries.find(open).toArray())
+    await deliveries.updateOne(
+      { _id, ...open },
+      { $set: { turn: message.notBefore, dueAt: leaseUntil ?? dueAt }, $unset: { leaseUntil: 1 } },
+    );
 }

@@ -79,8 +79,9 @@ it('a stop does not fail because the work did', async () => {
   const outbox = outboxOver(channel);
   const { outgoing } = office.store.notices;
   const waiting = jest.spyOn(outgoing, 'waiting').mockRejectedValue(new Error('no database'));
-  const pumping = outbox.pump();
-  await Promise.all([expect(pumping).rejects.toThrow('no database'), outbox.stop()]);
+  const failing = expect(outbox.pump()).rejects.toThrow('no database');
+  await new Promise((resolve) => setImmediate(resolve));
+  await Promise.all([failing, outbox.stop()]);
   waiting.mockRestore();
 });
 
