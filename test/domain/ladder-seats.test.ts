@@ -70,6 +70,12 @@ describe('whom a merged rung was for', () => {
     expect(decided(at('2019-11-07'), { rungs: merged }, both)).toEqual(['T-1 say head+office']);
   });
 
+  it('does not hear again what it had heard, for one that came to lie before it and is merged into it', () => {
+    const both = of(rung('T-3', { to: ['head'] }), rung('T-1', { to: ['head', 'office'] }));
+    const rungs = [marked('T-1', { recipient: 'XLH', at: at('2019-11-05') })];
+    expect(decided(at('2019-11-07'), { rungs }, both)).toEqual(['T-3 merge T-1', 'T-1 say office']);
+  });
+
   it('is awaited until both the unit and the office were told', () => {
     const rungs = [mergedInto('T-3', 'T-1'), marked('T-1', { recipient: 'XLH', at: at('2019-11-07') })];
     expect(decided(at('2019-11-07', '08:01'), { rungs }, of(early, late))).toEqual(['T-1 say office']);

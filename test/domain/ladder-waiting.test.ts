@@ -63,6 +63,18 @@ describe('the least time between two reminders', () => {
     ]);
   });
 
+  it('does not end at the midnight from which the report is late: that is too late for what comes before', () => {
+    const night = { ...hourly, rungs: hourly.rungs.slice(2, 3).map((one) => ({ ...one, at: '23:00' })) };
+    const heard = (time: string) => [{ ...told('23:00'), at: at('2019-11-08', time) }];
+    const now = at('2019-11-08', '23:00');
+    expect(decided(now, { deadline, rungs: heard('21:59') }, night)).toEqual([
+      'T0d@07:00 wait gap 2019-11-08T23:59',
+    ]);
+    expect(decided(now, { deadline, rungs: heard('22:00') }, night)).toEqual([
+      'T0d@07:00 skip deadlinePassed',
+    ]);
+  });
+
   it('counts what each seat heard: what only the office was told does not keep a unit waiting', () => {
     const rungs = [
       told('08:00'),

@@ -41,6 +41,19 @@ describe('what is due', () => {
     ]);
   });
 
+  it('is said at the very moment of the opening', () => {
+    expect(decided(at('2019-11-05'), { openedAt: at('2019-11-05') }, of(rung('T-3')))).toEqual([
+      'T-3 say focalPoint+head',
+    ]);
+  });
+
+  it('is not merged into a rung that is still to come but was said before its day was moved', () => {
+    const { rungs } = said('T+1');
+    expect(decided(at('2019-11-12', '07:00'), { rungs }, of(rung('T0'), rung('T+1'), rung('T+3')))).toEqual([
+      'T0 merge T+3',
+    ]);
+  });
+
   it('still reminds on a day on which the office accepts though the last day is over', () => {
     const { rungs } = said('T-14', 'T-7', 'T-3', 'T-1');
     expect(decided(at('2019-11-11', '09:00'), { rungs })).toEqual(['T0 say focalPoint+head']);
