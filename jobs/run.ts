@@ -22,6 +22,7 @@ export async function runJobs(
     try {
       if (!(await marks.takeTurn(job.name, holder, now, new Date(now.getTime() + TURN_MS)))) continue;
       await job.run(office, now).finally(() => marks.endTurn(job.name, holder));
+      await office.store.jobRuns.succeeded(job.name, now);
     } catch (error) {
       log.error({ err: error, job: job.name }, 'a job failed');
     }

@@ -1,4 +1,5 @@
 import { type Connection, createConnection } from 'mongoose';
+import { alarmStore } from './alarms';
 import { isAway } from './away';
 import { calendarStore } from './calendar';
 import { campaignDraftStore } from './campaign-drafts';
@@ -9,6 +10,7 @@ import { draftStore } from './drafts';
 import { groupStore } from './groups';
 import { inboxStore } from './inbox';
 import { invitationStore } from './invitations';
+import { jobRunStore } from './job-runs';
 import { markStore } from './marks';
 import { noticeStore } from './notices';
 import { obligationStore } from './obligations';
@@ -44,6 +46,8 @@ export async function openStore(uri: string) {
     drafts: draftStore(connection),
     conversations: conversationStore(connection),
     marks: markStore(connection),
+    jobRuns: jobRunStore(connection),
+    alarms: alarmStore(connection),
     inbox: inboxStore(connection),
   };
   await prepare(connection);

@@ -75,6 +75,14 @@ export function obligationStore(connection: Connection) {
     ofState: (state: Obligation['state']) => list({ state }),
     withRungDue: (now: Date) => list({ nextRungAt: { $lte: now } }),
 
+    /** How many there are in each state. Reads them all: for monitors, who wait. */
+    async countByState(): Promise<Partial<Record<Obligation['state'], number>>> {
+      const counts = await obligations.aggregate<{ _id: Obligation['state']; count: number }>([
+        { $group: { _id: '$state', count: { $sum: 1 } } },
+      ]);
+      return Object.fromEntries(counts.map(({ _id, count: found }) => [_id, found]));
+    },
+
     /**
      * Commits a change and the messages it causes in one write. `obligation` is what was decided from the revision it
      * still bears. False when somebody else changed it meanwhile: load and decide again.
