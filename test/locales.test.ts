@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { jobs } from '../jobs';
 import en from '../locales/en.json';
 import vi from '../locales/vi.json';
 import { parseConfig, variables } from '../src/config';
@@ -61,12 +62,13 @@ describe('the texts', () => {
     expect(bare).toEqual([]);
   });
 
-  it('name every kind, duty, day and document', () => {
+  it('name every kind, duty, day, document and job', () => {
     const keys = [
       ...unitKinds.map((kind) => `unitKind.${kind}`),
       ...[...unitDuties, ...officeDuties].map((duty) => `duty.${duty}`),
       ...[1, 2, 3, 4, 5, 6, 7].map((day) => `weekday.${day}`),
       ...documentKinds.map((kind) => `documentKind.${kind}`),
+      ...jobs.map(({ name }) => `alarm.job.${name}`),
     ];
     expect(keys.filter((key) => !vietnamese.has(key))).toEqual([]);
   });

@@ -8,6 +8,7 @@ import type { Render } from '../../outbox/render';
 import { oneMessage } from '../one-message';
 import type { Draw } from '../views/summary';
 import { accepted } from './accepted';
+import { alarm } from './alarm';
 import { arrived } from './arrived';
 import { digest } from './digest';
 import { nudge } from './nudge';
@@ -24,6 +25,7 @@ const atOnce: Readonly<Record<string, Template>> = {
   accepted,
   returned,
   summary,
+  alarm,
   urgent: nudge,
   urgentOffice: nudgeOffice,
 };
