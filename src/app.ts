@@ -13,6 +13,8 @@ import { reportingFetch } from './channels/reporting-fetch';
 import { telegramChannel } from './channels/telegram';
 import { fileReader } from './channels/telegram-file';
 import type { Clock } from './clock';
+import { unwatched, type Watch } from './health/watch';
+import { watchedChannel, watchedFetch, watchedJob, watchUpdates } from './health/watched';
 import { createTranslator } from './i18n';
 import { createInbox, type Inbox } from './inbox';
 import type { Logger } from './log';
@@ -35,6 +37,8 @@ export interface AppParts {
   sleep?(ms: number): Promise<void>;
   /** What this process does at every beat beside the office's own jobs. */
   jobs?: readonly Job[];
+  /** Is told of all that is done; nobody is otherwise. */
+  watch?: Watch;
   telegram: {
     token: string;
     apiRoot: string;
@@ -54,28 +58,33 @@ export interface App {
   bot: Bot<Ctx>;
   inbox: Inbox;
   outbox: Outbox;
-  /** One beat of the clock: every job asks what is due now, then the outbox is pumped. */
+  /** One beat of the clock: every job asks what is due now, then the outbox is set going and not waited for. */
+  beat(): Promise<void>;
+  /** As `beat`, and waits until the outbox has come to rest. */
   tick(): Promise<void>;
+  /** Asks the platform whether it is there. What it says, `watch` hears. */
+  probe(): Promise<void>;
 }
 
 export function createApp(parts: AppParts): App {
-  const { office, clock, log, random, telegram } = parts;
+  const { office, clock, log, random, telegram, watch = unwatched } = parts;
+  const line = watchedFetch(telegram.fetch ?? nativeFetch(), 'telegram', watch);
   const translator = createTranslator();
   const pacer = createPacer(telegram.pace ?? telegramPace);
-  const replies = telegram.replyFetch ?? telegram.fetch ?? nativeFetch();
+  const replies = watchedFetch(telegram.replyFetch ?? telegram.fetch ?? nativeFetch(), 'telegram', watch);
   const replyFetch = reportingFetch(replies, () => pacer.reply(clock.now()));
   const bot = new Bot<Ctx>(telegram.token, {
     ...(telegram.botInfo ? { botInfo: telegram.botInfo } : {}),
     client: clientWith(telegram.apiRoot, replyFetch),
   });
   const outboxApi = new Api(telegram.token, {
-    ...clientWith(telegram.apiRoot, telegram.fetch),
+    ...clientWith(telegram.apiRoot, line),
     timeoutSeconds: SEND_TIMEOUT_SECONDS,
   });
   const outbox = createOutbox(
     {
       store: office.store,
-      channels: [telegramChannel(outboxApi)],
+      channels: [watchedChannel(telegramChannel(outboxApi), watch)],
       render: renderer(readingTogether(office), translator, standingPicture),
       pacer,
       log,
@@ -93,29 +102,39 @@ export function createApp(parts: AppParts): App {
     translator,
     now: () => clock.now(),
     wake: () => void pump(),
+    updated: watch.updated,
     download: fileReader(bot.api, telegram),
     drawCalendar: calendarPicture,
     writeBook: rehearsalWorkbook,
     botName: () => bot.botInfo.username,
   };
   installBot(bot, deps, { channel: 'telegram', forms: forms(deps) });
+  const updates = watchUpdates(watch);
   const inbox = createInbox({
     store: office.store.inbox,
     isAway: office.store.isAway,
     source: () => `telegram:${bot.botInfo.id}`,
-    handle: (update) => bot.handleUpdate(update).catch(asItWas),
+    handle: updates.handling((update) => bot.handleUpdate(update).catch(asItWas)),
     clock,
     log,
     holder: office.newId(),
   });
+  async function beat(): Promise<void> {
+    watch.beat();
+    const list = [...jobs, ...(parts.jobs ?? [])].map((job) => watchedJob(job, watch));
+    await runJobs(office, clock.now(), log, list);
+    void pump();
+  }
   return {
     bot,
-    inbox,
+    inbox: updates.receiving(inbox),
     outbox,
+    beat,
     async tick() {
-      await runJobs(office, clock.now(), log, [...jobs, ...(parts.jobs ?? [])]);
+      await beat();
       await pump();
     },
+    probe: async () => void (await outboxApi.getMe().catch(() => undefined)),
   };
 }
 

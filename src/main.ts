@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { startHeartbeat } from '../jobs';
 import { backup } from '../jobs/backup';
 import { ensureAdminInvitation } from './actions/admin-invitation';
@@ -15,15 +16,19 @@ import { listen, openPlatform } from './platform';
 import { refuseConfig } from './refuse-config';
 import { onSignal } from './shutdown';
 import { openStore } from './store';
+import { alarmJob, beating, followStore, openHealth } from './watch-over';
 import { welcome } from './welcome';
 
 async function main(config: Config, log: Logger): Promise<void> {
   const translator = createTranslator();
   const t = translator('vi');
-  const platform = await openPlatform(config, log);
+  const health = openHealth(config);
+  const { routes, watch } = health;
+  const platform = await openPlatform(config, log, routes);
   const { clock } = platform;
   const database = await openDatabase(config, { clock, log, role: 'server' });
   const store = await openStore(database.uri);
+  followStore(health, config, { store, clock });
   const office = await openOffice({
     store,
     name: config.officeName ?? t('office.name'),
@@ -32,16 +37,18 @@ async function main(config: Config, log: Logger): Promise<void> {
   });
   const nightly = openNightly(config, log);
   const app = createApp({
-    ...{ office, clock, log, random: randomBytes, telegram: platform.telegram },
-    jobs: nightly ? [backup(nightly)] : [],
+    ...{ office, clock, log, random: randomBytes, telegram: platform.telegram, watch },
+    sleep: (ms) => sleep(ms),
+    jobs: [...(nightly ? [backup(nightly)] : []), alarmJob(health, config, log)],
   });
   await app.bot.init();
   await publishMenu(app.bot.api, translator);
-  const stopUpdates = await listen(config, app, log);
+  const stopUpdates = await listen(config, app, { log, routes });
   const stopLoop = startOutboxLoop(app.outbox, clock, log);
-  const stopHeartbeat = startHeartbeat(app.tick);
-  platform.onClockMoved(() => void app.tick());
-  await app.tick();
+  const beat = beating(app, health);
+  const stopHeartbeat = startHeartbeat(beat);
+  platform.onClockMoved(() => void beat());
+  await beat();
 
   onSignal(log, async () => {
     // All at once: a beat or an update in hand may be waiting for the outbox, which takes no more from here on.

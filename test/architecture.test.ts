@@ -18,18 +18,31 @@ const arrows: Record<string, string[]> = {
   bot: ['domain', 'actions', 'errors', 'i18n'],
   conversations: ['domain', 'actions', 'bot', 'i18n'],
   jobs: ['domain', 'actions'],
-  channels: ['bot', 'errors'],
+  channels: ['bot', 'errors', 'same-secret'],
+  health: ['domain', 'same-secret'],
   sandbox: [],
   clock: [],
   config: ['domain'],
   errors: [],
   i18n: ['locales'],
   log: [],
+  'same-secret': [],
   locales: [],
 };
 
 /** Roots: they put the parts together, so they may name any of them, and nothing may name them. */
-const roots = ['main', 'app', 'platform', 'database', 'welcome', 'refuse-config', 'shutdown', 'cli', 'demo'];
+const roots = [
+  'main',
+  'app',
+  'platform',
+  'database',
+  'welcome',
+  'refuse-config',
+  'shutdown',
+  'watch-over',
+  'cli',
+  'demo',
+];
 
 /** A library and the only places that may know it. */
 const fences: Array<[library: string, places: RegExp]> = [
@@ -39,6 +52,7 @@ const fences: Array<[library: string, places: RegExp]> = [
   ['mingo', /^src\/embedded\//],
   ['lmdb', /^src\/embedded\//],
   ['bson', /^src\/embedded\//],
+  ['prom-client', /^src\/health\/metrics\.ts$/],
   ['exceljs', /^src\/(intake|reports)\//],
   ['echarts', /^src\/reports\//],
   ['pino', /^src\/log\.ts$/],

@@ -12,8 +12,10 @@ export function boundary(deps: BotDeps): MiddlewareFn<Ctx> {
     try {
       await next();
       deps.wake();
+      deps.updated?.('handled');
     } catch (error) {
       if (deps.office.store.isAway(error)) throw error;
+      deps.updated?.('fault');
       const fault = faultCode(deps.random);
       deps.log.error({ err: error, fault, update: ctx.update.update_id }, 'an update could not be handled');
       await apologise(deps, ctx, { fault, formClosed: error instanceof FormBrokenOff });

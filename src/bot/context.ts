@@ -29,6 +29,8 @@ export interface BotDeps {
   translator(locale: 'vi' | 'en'): Translate;
   /** Says that there may be something new to relay and send. Returns at once. */
   wake(): void;
+  /** Told how each update ended; one that was answered with an apology is a fault. */
+  updated?(outcome: 'handled' | 'fault'): void;
   /** Bytes of a file a person sent; a refusal key when it is too large or gone. */
   download(fileId: string): Promise<Uint8Array>;
   /** The calendar of a year as a PNG. */

@@ -96,7 +96,7 @@ export interface Served {
   secret: string;
   port: number;
   /** What else is served at the port. */
-  routes(server: FastifyInstance): void;
+  routes?(server: FastifyInstance): void;
 }
 
 /**
@@ -108,7 +108,7 @@ export async function startWebhook(
   { publicUrl, secret, port, routes }: Served,
 ): Promise<Stop> {
   const server = Fastify({ bodyLimit: MOST_BYTES, forceCloseConnections: 'idle' });
-  routes(server);
+  routes?.(server);
   serveUpdates(server, intake, secret);
   await server.listen({ port, host: '0.0.0.0' });
   await intake.api.setWebhook(new URL('/telegram', publicUrl).href, {
