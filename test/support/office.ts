@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Message, Update } from 'grammy/types';
 import type { Office } from '../../src/actions/office';
 import { openOffice } from '../../src/actions/open-office';
-import { type App, createApp } from '../../src/app';
+import { type App, type AppParts, createApp } from '../../src/app';
 import { instantOf } from '../../src/domain/day';
 import type { SeatKey } from '../../src/domain/seat';
 import { createLog } from '../../src/log';
@@ -75,7 +75,14 @@ export interface Player {
   last(group?: Group): Message | undefined;
 }
 
-export async function openTestOffice(options: { at?: string; token?: string } = {}): Promise<TestOffice> {
+export interface TestOfficeOptions {
+  at?: string;
+  token?: string;
+  /** What else the processes are given. */
+  parts?: Pick<AppParts, 'jobs' | 'watch'>;
+}
+
+export async function openTestOffice(options: TestOfficeOptions = {}): Promise<TestOffice> {
   const database = await openTestDatabase();
   const store = await openStore(database.uri);
   let time = localInstant(options.at ?? '2019-08-08 08:00');
@@ -100,6 +107,7 @@ export async function openTestOffice(options: { at?: string; token?: string } = 
       clock,
       log,
       random,
+      ...options.parts,
       telegram: {
         token: sandbox.token,
         apiRoot: 'http://telegram.invalid',
