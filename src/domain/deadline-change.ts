@@ -1,7 +1,13 @@
 import type { Calendar } from './calendar';
 import type { DeadlineChange } from './campaign';
 import { dayOf } from './day';
-import { type DeadlineRule, type Occurrence, type ResolvedDeadline, resolveDeadline } from './deadline';
+import {
+  type DeadlineRule,
+  type Occurrence,
+  onlyOnce,
+  type ResolvedDeadline,
+  resolveDeadline,
+} from './deadline';
 import { onePeriod, type Period, type Span } from './period';
 
 /**
@@ -26,6 +32,8 @@ export function afterChanges(
  */
 export function underRule(rule: DeadlineRule, period: Period, span: Span, calendar: Calendar): Occurrence {
   if (period.kind !== 'once') return { period, deadline: resolveDeadline(rule, period, calendar) };
+  const found = onlyOnce(rule, span, calendar);
+  if (found) return { ...found, period: { ...found.period, key: period.key } };
   const deadline = resolveDeadline(rule, onePeriod(span.from, span.to), calendar);
   return { period: { ...onePeriod(span.from, deadline.lastDay), key: period.key }, deadline };
 }

@@ -4,10 +4,10 @@ export {
   explainDeadline,
   type Resting,
 } from './deadline/explain';
-export { type Occurrence, occurrences, ruleFor } from './deadline/occurrences';
+export { type Occurrence, occurrences, onlyOnce, ruleFor } from './deadline/occurrences';
 export { parseDeadline } from './deadline/parse';
 export { type DayAmongWords, findDay, type ParsedDay, parseDay } from './deadline/parse-day';
-export { resolveDeadline } from './deadline/resolve';
+export { countedFrom, isCounted, resolveDeadline } from './deadline/resolve';
 export type {
   Assumption,
   DeadlineRule,

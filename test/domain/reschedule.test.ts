@@ -228,6 +228,22 @@ describe('what happens once', () => {
     ]);
   });
 
+  it('keeps the end of the data it is counted from', () => {
+    const existing = planned(campaign, at('2019-09-10'));
+    const on = { at: 'afterPeriod', count: 10, unit: 'days' } as const;
+    const rule: DeadlineRule = {
+      words: '10 ngày sau khi kết thúc',
+      inclusive: true,
+      on,
+      assumed: [],
+      document,
+    };
+    const anew = changed(campaign, rule, at('2019-09-11'));
+    const [moved] = follow(anew, existing, at('2019-09-11'));
+    expect(moved?.deadline.lastDay).toBe('2020-01-10');
+    expect(moved?.period).toMatchObject({ key: '2019-09-30', to: '2020-01-10', dataTo: '2019-12-31' });
+  });
+
   it('has the same key for whoever plans it, by the old rule or by the new', () => {
     const far = { ...campaign, to: '2020-12-31' };
     const anew = changed(far, onDay('2019-10-15'), launched);

@@ -26,20 +26,24 @@ export function ruleFor(rule: DeadlineRule, recurrence: Recurrence): DeadlineRul
 export function occurrences(rule: DeadlineRule, cycle: Cycle, span: Span, calendar: Calendar): Occurrence[] {
   const meant = ruleFor(rule, cycle.recurrence);
   if (!meant) return [];
-  if (cycle.recurrence === 'once') return onlyOnce(meant, span, calendar);
+  if (cycle.recurrence === 'once') {
+    const once = onlyOnce(meant, span, calendar);
+    return once ? [once] : [];
+  }
   return periodsIn(cycle, span)
     .map((period) => ({ period, deadline: resolveDeadline(meant, period, calendar) }))
     .filter(({ deadline }) => deadline.lastDay >= span.from);
 }
 
-function onlyOnce(rule: DeadlineRule, span: Span, calendar: Calendar): Occurrence[] {
+/** What is due once in a campaign; null when a recurring day does not come in its span. */
+export function onlyOnce(rule: DeadlineRule, span: Span, calendar: Calendar): Occurrence | null {
   const cycle = cycleOf(rule.on);
   const periods = cycle
     ? periodsIn({ recurrence: cycle, window: 'calendar', phases: [] }, span)
     : [onePeriod(span.from, span.to)];
   const resolved = periods.map((period) => ({ period, deadline: resolveDeadline(rule, period, calendar) }));
   const first = cycle ? resolved.find(({ deadline }) => deadline.lastDay >= span.from) : resolved[0];
-  return first ? [{ period: periodOfOnce(rule, span, first), deadline: first.deadline }] : [];
+  return first ? { period: periodOfOnce(rule, span, first), deadline: first.deadline } : null;
 }
 
 /** What is counted from the end of the campaign takes the campaign's data; anything else all until it is due. */

@@ -1,7 +1,7 @@
 import { addWorkingDays, type Calendar, nextWorkingDay, previousWorkingDay } from '../calendar';
 import { addDays, type Day, dayWithin, partsOf } from '../day';
 import type { Period } from '../period';
-import type { DeadlineRule, MonthDay, ResolvedDeadline } from './rule';
+import type { DeadlineRule, DueDay, MonthDay, ResolvedDeadline } from './rule';
 
 /**
  * The deadline of a rule in a period. A fixed administrative date has no express roll-over, and Civil Code 2015
@@ -22,7 +22,7 @@ export function resolveDeadline(rule: DeadlineRule, period: Period, calendar: Ca
     aimDay,
     shift: rest ? { day: lastDay, rest } : null,
     ...(rule.time === undefined ? {} : { time: rule.time }),
-    provisional: touchesUndecided(calendar, aimDay, lateAfter),
+    provisional: touchesUndecided(calendar, standsFrom(rule, period, aimDay), lateAfter),
   };
 }
 
@@ -50,12 +50,22 @@ export function namedDay({ on }: DeadlineRule, period: Period, calendar: Calenda
     case 'periodEnd':
       return period.to;
     case 'counted':
-      return counted(calendar, on.from, on);
     case 'afterPeriod':
-      return counted(calendar, endOf(period), on);
     case 'afterData':
-      return counted(calendar, period.dataTo, on);
+      return counted(calendar, countedFrom(on, period), on);
   }
+}
+
+type CountedDay = Extract<DueDay, { count: number }>;
+
+export function isCounted(on: DueDay): on is CountedDay {
+  return on.at === 'counted' || on.at === 'afterPeriod' || on.at === 'afterData';
+}
+
+/** The day before the first that is counted. */
+export function countedFrom(on: CountedDay, period: Period): Day {
+  if (on.at === 'counted') return on.from;
+  return on.at === 'afterData' ? period.dataTo : endOf(period);
 }
 
 /** The period of something due once ends when it is due; what it is counted from is the end of its data. */
@@ -86,6 +96,12 @@ function counted(
   { count, unit }: { count: number; unit: 'days' | 'workingDays' },
 ): Day {
   return unit === 'days' ? addDays(from, count) : addWorkingDays(calendar, from, count);
+}
+
+/** Every day on the way of a count of working days bears on where it ends. */
+function standsFrom({ on }: DeadlineRule, period: Period, aimDay: Day): Day {
+  const first = isCounted(on) && on.unit === 'workingDays' ? addDays(countedFrom(on, period), 1) : aimDay;
+  return first < aimDay ? first : aimDay;
 }
 
 function touchesUndecided(calendar: Calendar, from: Day, to: Day): boolean {

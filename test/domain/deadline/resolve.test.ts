@@ -62,6 +62,9 @@ describe('a deadline in a period', () => {
     expect(provisional('22/8/2026')).toBe(true);
     expect(provisional('17/02/2026')).toBe(false);
     expect(provisional('10/3/2027')).toBe(false);
+    expect(provisional('15 ngày làm việc kể từ ngày 10/8/2026')).toBe(true);
+    expect(provisional('15 ngày kể từ ngày 10/8/2026')).toBe(false);
+    expect(provisional('3 ngày làm việc kể từ ngày 22/8/2026')).toBe(false);
   });
 
   it.each([
