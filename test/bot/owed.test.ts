@@ -30,7 +30,7 @@ describe('/viec', () => {
   });
 
   it.each([
-    ['2019-11-08 07:00', 'hôm nay'],
+    ['2019-11-08 07:00', 'hôm nay là ngày làm việc cuối cùng trước hạn'],
     ['2019-11-09 09:00', 'hôm nay'],
     ['2019-11-10 09:00', 'đã đến hạn, vẫn đang tiếp nhận'],
     ['2019-11-11 09:00', 'đã đến hạn, vẫn đang tiếp nhận'],

@@ -46,7 +46,7 @@ export function shiftLine(t: Translate, deadline: ResolvedDeadline, remaining?: 
 /** How a report that is still to come stands to its last day. */
 export function leftUntil(t: Translate, remaining: Exclude<Remaining, { kind: 'overdue' }>): string {
   if (remaining.kind === 'left') return t('owed.left', { days: remaining.days });
-  if (remaining.kind === 'today') return t('owed.today');
+  if (remaining.kind === 'today') return t(remaining.ahead ? 'owed.lastWorkingDay' : 'owed.today');
   return t(remaining.ahead ? 'owed.ahead' : 'owed.stillAccepted');
 }
 
