@@ -1,16 +1,18 @@
-import type { ResolvedDeadline } from '../domain/deadline';
+import { sameDays } from '../domain/deadline-change';
 import { isOpen } from '../domain/obligation';
-import { lastMove } from '../domain/rescheduled';
+import { type LastMove, lastMove } from '../domain/rescheduled';
 import type { Office } from './office';
 import { describe, type Owed } from './owed';
 
-/** Something that a change of a deadline moved, with the deadline it had before. */
-export interface Moved {
+/** Something that a change of a deadline or of the calendar moved, with the deadline the unit knew. */
+export interface Moved extends Pick<LastMove, 'before' | 'calendarBasis'> {
   item: Owed;
-  before: ResolvedDeadline;
 }
 
-/** What a unit still owes of what a change moved, and no later one moved again; most urgent first. */
+/**
+ * What a unit still owes of what a change moved, and no later one moved again; most urgent first. Moved to and fro
+ * before anybody was told, it has not moved.
+ */
 export async function movedBy(
   office: Office,
   { change, unit }: { change: string; unit: string },
@@ -19,7 +21,8 @@ export async function movedBy(
   const obligations = await office.store.obligations.ofUnits([unit]);
   const owed = await describe(office, obligations.filter(isOpen), now);
   return owed.flatMap((item) => {
-    const move = lastMove(item.obligation);
-    return move?.change === change ? [{ item, before: move.from }] : [];
+    const move = lastMove(item.obligation, office.calendar);
+    if (move?.change !== change || sameDays(move.before, item.obligation.deadline)) return [];
+    return [{ item, before: move.before, calendarBasis: move.calendarBasis }];
   });
 }

@@ -1,6 +1,6 @@
 import type { Campaign } from '../domain/campaign';
 import { addDays, dayOf, instantOf } from '../domain/day';
-import type { Obligation } from '../domain/obligation';
+import type { HistoryEntry, Obligation } from '../domain/obligation';
 import { openedNotices } from '../domain/opened';
 import { plan } from '../domain/plan';
 import { rescheduledNotices } from '../domain/rescheduled';
@@ -42,11 +42,16 @@ async function planOne(office: Office, campaign: Campaign, units: Unit[], now: D
   const since = instantOf(addDays(dayOf(now, calendar.zone), -GIVEN_AGAIN), '00:00', calendar.zone);
   for (const notice of [
     ...openedNotices([...openedSince(existing, since), ...fresh], now, calendar),
-    ...rescheduledNotices(existing, since, now, calendar),
+    ...rescheduledNotices(existing, isChangeSince(since), now, calendar),
   ])
     await store.notices.give(notice);
   await store.campaigns.notePlanned(campaign, dayOf(now, calendar.zone));
   return opened;
+}
+
+/** What a changed calendar moved is told when all of it has moved, whatever campaign it is of. */
+function isChangeSince(since: Date) {
+  return ({ at, moved }: HistoryEntry) => at >= since && moved !== undefined && !moved.byCalendar;
 }
 
 /** Whether their notice was given is not asked first: giving it again costs no more than asking. */

@@ -45,9 +45,11 @@ export async function previewCalendarChange(
   if (!checked.ok) return checked;
   const calendar = calendarOf(zone, [...earlier, ...checked.value.choices]);
   const open = await openObligations(office);
+  const spans = new Map((await office.store.campaigns.all()).map((campaign) => [campaign.id, campaign]));
   const moves = open.flatMap((obligation) => {
-    const to = movedDeadline(obligation, calendar, today);
-    return to ? [{ obligation, to }] : [];
+    const span = spans.get(obligation.campaign);
+    const moved = span && movedDeadline(obligation, { span, calendar, today });
+    return moved ? [{ obligation, to: moved.deadline }] : [];
   });
   return done({ ...checked.value, moved: await grouped(office, moves), obligations: moves.length });
 }

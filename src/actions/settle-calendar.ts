@@ -2,7 +2,9 @@ import { type Reworking, reworked } from '../domain/calendar-effect';
 import { ladderOf } from '../domain/campaign';
 import { dayOf } from '../domain/day';
 import type { Ladder } from '../domain/ladder';
-import type { Obligation } from '../domain/obligation';
+import type { HistoryEntry, Obligation } from '../domain/obligation';
+import type { Span } from '../domain/period';
+import { rescheduledNotices } from '../domain/rescheduled';
 import { Fault } from '../errors';
 import { ATTEMPTS, type Office } from './office';
 
@@ -20,26 +22,43 @@ export async function settleCalendar(office: Office, now: Date): Promise<void> {
   await calendar.noteSettled(version);
 }
 
-/** Each whatever befalls the others. Returns how many have got another deadline. */
+/** Each whatever befalls the others; then tells the units whose last days moved. Returns how many have got another deadline. */
 export async function reworkObligations(office: Office, now: Date): Promise<number> {
   const { store, calendar } = office;
   const settled = await store.calendar.settledVersion();
-  const changes = await store.calendar.changes();
-  const decisions = changes.filter(({ version }) => version > settled).flatMap((change) => change.decisions);
-  const changed = { calendar, decisions, now, today: dayOf(now, calendar.zone) };
-  const ladders = await laddersOf(office);
+  const changes = (await store.calendar.changes()).filter(({ version }) => version > settled);
+  const newest = changes.at(-1);
+  if (!newest) return 0;
+  const decisions = changes.flatMap((change) => change.decisions);
+  const changed = { calendar, change: newest.id, decisions, now, today: dayOf(now, calendar.zone) };
+  const asked = await requirementsOf(office);
   const failed: unknown[] = [];
   let moved = 0;
-  for (const state of ['pending', 'returned'] as const) {
-    for (const obligation of await store.obligations.ofState(state)) {
-      const ladder = ladders.get(`${obligation.campaign}/${obligation.requirement}`);
-      if (!ladder) continue;
-      const anew = rework(office, obligation, { ...changed, ladder });
-      if (await anew.catch((error) => void failed.push(error))) moved += 1;
-    }
+  for (const obligation of await openObligations(office)) {
+    const asks = asked.get(`${obligation.campaign}/${obligation.requirement}`);
+    if (!asks) continue;
+    const anew = rework(office, obligation, { ...changed, ...asks });
+    if (await anew.catch((error) => void failed.push(error))) moved += 1;
   }
   if (failed.length > 0) throw new AggregateError(failed, 'some obligations do not follow the calendar yet');
+  await tell(office, new Set(changes.map(({ id }) => id)), now);
   return moved;
+}
+
+/** A unit is told once of one change, when all that it moves has moved: what a crash left untold is told at the next beat. */
+async function tell(office: Office, changes: ReadonlySet<string>, now: Date): Promise<void> {
+  const open = await openObligations(office);
+  const isNew = ({ moved }: HistoryEntry) => moved !== undefined && changes.has(moved.change);
+  for (const notice of rescheduledNotices(open, isNew, now, office.calendar))
+    await office.store.notices.give(notice);
+}
+
+async function openObligations({ store }: Office): Promise<Obligation[]> {
+  const [pending, returned] = await Promise.all([
+    store.obligations.ofState('pending'),
+    store.obligations.ofState('returned'),
+  ]);
+  return [...pending, ...returned];
 }
 
 /** True when its deadline is another one now. */
@@ -56,13 +75,14 @@ async function rework(office: Office, found: Obligation, changed: Reworking): Pr
   return false;
 }
 
-async function laddersOf(office: Office): Promise<Map<string, Ladder>> {
-  const campaigns = await office.store.campaigns.all();
+async function requirementsOf({ store }: Office): Promise<Map<string, { ladder: Ladder; span: Span }>> {
+  const campaigns = await store.campaigns.all();
   return new Map(
     campaigns.flatMap((campaign) =>
-      campaign.requirements.map(
-        (requirement) => [`${campaign.id}/${requirement.id}`, ladderOf(campaign, requirement)] as const,
-      ),
+      campaign.requirements.map((requirement) => [
+        `${campaign.id}/${requirement.id}`,
+        { ladder: ladderOf(campaign, requirement), span: campaign },
+      ]),
     ),
   );
 }

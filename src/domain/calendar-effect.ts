@@ -1,30 +1,36 @@
 import type { Calendar } from './calendar';
 import type { CalendarDecision } from './calendar-decision';
 import { type Day, partsOf } from './day';
-import { type ResolvedDeadline, resolveDeadline } from './deadline';
-import { sameDays } from './deadline-change';
-import type { Ladder } from './ladder';
+import { countedFrom, isCounted, type Occurrence, type ResolvedDeadline } from './deadline';
+import { sameDays, underRule } from './deadline-change';
+import { type Ladder, marksAfterMove } from './ladder';
 import { nextRungAt } from './nudge';
 import { type HistoryEntry, isOpen, type Obligation } from './obligation';
+import type { Span } from './period';
 
 /**
- * The deadline a changed calendar gives an obligation, worked out from its own rule and period; null when it stays as
- * it is. What was sent, and what could no longer be sent in time, stays in any case.
+ * The deadline a changed calendar gives an obligation, with its period, worked out from its own rule; null when it stays
+ * as it is. What was sent, and what could no longer be sent in time, stays in any case; nor is anything made late by it.
+ * `span` is the campaign's.
  */
 export function movedDeadline(
   obligation: Obligation,
-  calendar: Calendar,
-  today: Day,
-): ResolvedDeadline | null {
+  { span, calendar, today }: { span: Span; calendar: Calendar; today: Day },
+): Occurrence | null {
   const { deadline, period } = obligation;
   if (!isOpen(obligation) || deadline.lateAfter < today) return null;
-  const anew = resolveDeadline(deadline.rule, period, calendar);
-  return sameDeadline(deadline, anew) ? null : anew;
+  const anew = underRule(deadline.rule, period, span, calendar);
+  if (anew.deadline.lateAfter < today) return null;
+  return sameDeadline(deadline, anew.deadline) ? null : anew;
 }
 
 export interface Reworking {
   ladder: Ladder;
+  /** The campaign's. */
+  span: Span;
   calendar: Calendar;
+  /** Names the newest change of the calendar. */
+  change: string;
   /** What changed the calendar, oldest first. */
   decisions: readonly CalendarDecision[];
   today: Day;
@@ -38,23 +44,31 @@ export interface Reworking {
  */
 export function reworked(obligation: Obligation, changed: Reworking): Obligation | null {
   if (!isOpen(obligation)) return null;
-  const { ladder, calendar, today, now } = changed;
-  const deadline = movedDeadline(obligation, calendar, today);
-  const moved = deadline ? withDeadline(obligation, deadline, changed) : obligation;
+  const { ladder, calendar, now } = changed;
+  const anew = movedDeadline(obligation, changed);
+  const moved = anew ? withDeadline(obligation, anew, changed) : obligation;
   const next = nextRungAt(moved, ladder, now, calendar);
-  if (!deadline && next?.getTime() === obligation.nextRungAt?.getTime()) return null;
+  if (!anew && next?.getTime() === obligation.nextRungAt?.getTime()) return null;
   return { ...moved, nextRungAt: next };
 }
 
-/** That the same days are sure now, or bear another name, is no other deadline to speak of. */
+/**
+ * That the same days are sure now, or bear another name, is no other deadline to speak of. Of another last day the unit
+ * is told, and not reminded at once of what it has just been told.
+ */
 function withDeadline(
   obligation: Obligation,
-  deadline: ResolvedDeadline,
-  { decisions, now }: Reworking,
+  { period, deadline }: Occurrence,
+  { ladder, calendar, change, decisions, now }: Reworking,
 ): Obligation {
-  if (sameDays(obligation.deadline, deadline)) return { ...obligation, deadline };
+  const { deadline: from, history } = obligation;
+  const anew = { ...obligation, period, deadline };
+  if (sameDays(from, deadline)) return anew;
   const why = entry(obligation, deadline, decisions, now);
-  return { ...obligation, deadline, history: [...obligation.history, why] };
+  if (from.lastDay === deadline.lastDay) return { ...anew, history: [...history, why] };
+  const moved = { change, from, to: deadline, byCalendar: true };
+  const told = { ...anew, history: [...history, { ...why, moved }] };
+  return { ...told, rungs: marksAfterMove(told, ladder, now, calendar) };
 }
 
 function sameDeadline(a: ResolvedDeadline, b: ResolvedDeadline): boolean {
@@ -74,13 +88,15 @@ function entry(
   decisions: readonly CalendarDecision[],
   at: Date,
 ): HistoryEntry {
-  const { deadline: before } = obligation;
+  const { deadline: before, period } = obligation;
+  const { on } = before.rule;
   const days = [
     before.lateAfter,
     after.lateAfter,
     before.aimDay,
     after.aimDay,
-    countedFrom(obligation),
+    // Of a deadline that is counted, the day before the first of them.
+    isCounted(on) ? countedFrom(on, period) : before.aimDay,
   ].sort();
   const span = { from: days[0] ?? before.aimDay, to: days.at(-1) ?? before.lateAfter };
   const near = decisions.filter((decision) => touches(decision, span));
@@ -88,13 +104,6 @@ function entry(
   const by = reasons.at(-1)?.by ?? null;
   const why = [...new Set(reasons.map(({ basis }) => basis))].join('; ');
   return { at, person: by?.person ?? null, seat: by?.seat ?? null, what: 'rescheduled', why: why || null };
-}
-
-/** Of a deadline that is counted in working days, the day before the first of them. */
-function countedFrom({ deadline, period }: Obligation): Day {
-  const { on } = deadline.rule;
-  if (on.at === 'counted') return on.from;
-  return on.at === 'afterData' ? period.dataTo : deadline.aimDay;
 }
 
 function touches(decision: CalendarDecision, { from, to }: { from: Day; to: Day }): boolean {

@@ -23,6 +23,17 @@ export interface Told {
   office: boolean;
 }
 
+/**
+ * The day on which the deadline was changed, or the calendar: then `basis` says by what, and `lastDay` whether that moved
+ * the last day or only what follows from it.
+ */
+export interface Moved {
+  on: Day;
+  by: 'deadline' | 'calendar';
+  lastDay: boolean;
+  basis: string | null;
+}
+
 /** Why a unit is reminded, fact by fact. Nothing here is guessed: each is the obligation's own or the ladder's. */
 export interface Explanation {
   /** Where the words of the deadline stand. */
@@ -33,8 +44,8 @@ export interface Explanation {
   period: Period;
   /** The data run from the 15th to the 14th, by Decree 09/2019/NĐ-CP art. 12. */
   byDecree: boolean;
-  /** The day the deadline was changed last; null when it is the one it was opened with. */
-  rescheduledOn: Day | null;
+  /** What moved its days last; null when they are those it was opened with. */
+  moved: Moved | null;
   state: ObligationState;
   /** Why it is reminded of out of office hours, in the officer's words; null when it is not. */
   urgent: string | null;
@@ -60,7 +71,6 @@ export interface Explained {
 export function explain({ obligation, campaign, ladder, now, calendar, toldToday }: Explained): Explanation {
   const { deadline, period, state, rungs, history } = obligation;
   const { on } = deadline.rule;
-  const changed = history.findLast(({ what }) => what === 'rescheduled');
   const outlook = { ladder, now, calendar, toldToday: toldToday ?? new Set<string>() };
   const [next = null, ...after] = isOpen(obligation) ? remindersAhead(obligation, outlook) : [];
   return {
@@ -69,7 +79,7 @@ export function explain({ obligation, campaign, ladder, now, calendar, toldToday
     window: on.at === 'window' ? { from: on.from, to: on.to } : null,
     period,
     byDecree: isByDecree(period),
-    rescheduledOn: changed ? dayOf(changed.at, calendar.zone) : null,
+    moved: lastMoved(history, calendar),
     state,
     urgent: ladder.urgent,
     told: toldSoFar(rungs),
@@ -83,6 +93,14 @@ export function explain({ obligation, campaign, ladder, now, calendar, toldToday
 function isByDecree({ kind, from, dataFrom }: Period): boolean {
   const named = kind === 'monthly' || kind === 'quarterly' || kind === 'halfYearly' || kind === 'yearly';
   return named && dataFrom !== from;
+}
+
+function lastMoved(history: Obligation['history'], { zone }: Calendar): Moved | null {
+  const entry = history.findLast(({ what }) => what === 'rescheduled');
+  if (!entry) return null;
+  const { at, moved, why } = entry;
+  const by = moved && !moved.byCalendar ? 'deadline' : 'calendar';
+  return { on: dayOf(at, zone), by, lastDay: moved !== undefined, basis: by === 'calendar' ? why : null };
 }
 
 function toldSoFar(rungs: readonly RungMark[]): Told[] {

@@ -42,8 +42,8 @@ export interface HistoryEntry {
   seat: SeatKey | null;
   what: 'opened' | 'submitted' | 'accepted' | 'returned' | 'rescheduled';
   why: string | null;
-  /** Of a deadline that the office changed: which change moved this one, and between which days. */
-  moved?: { change: string; from: ResolvedDeadline; to: ResolvedDeadline };
+  /** Of another last day: which change of the deadline, or of the calendar, moved it, and between which deadlines. */
+  moved?: { change: string; from: ResolvedDeadline; to: ResolvedDeadline; byCalendar?: boolean };
 }
 
 /** One unit × one requirement × one period. */

@@ -1,10 +1,11 @@
 import type { Calendar } from './calendar';
+import type { ResolvedDeadline } from './deadline';
 import type { Message } from './message';
-import type { Obligation } from './obligation';
+import type { HistoryEntry, Obligation } from './obligation';
 import { outsideQuietHours } from './quiet-hours';
 import { unitSeats } from './seat';
 
-/** An act of the office: a changed deadline moved what a unit owes, and the unit is told once, however much it is. */
+/** A changed deadline or calendar moved what a unit owes, and the unit is told once, however much it is. */
 export interface RescheduledNotice {
   /** The same change and unit give the same id, whoever computes it. */
   id: string;
@@ -14,16 +15,16 @@ export interface RescheduledNotice {
   messages: Message[];
 }
 
-/** One notice for each change since a moment and each unit it moved something of, outside quiet hours. */
+/** One notice for each change that is to be told and each unit it moved something of, outside quiet hours. */
 export function rescheduledNotices(
   obligations: readonly Obligation[],
-  since: Date,
+  isTold: (entry: HistoryEntry) => boolean,
   now: Date,
   calendar: Calendar,
 ): RescheduledNotice[] {
   const batches = new Map<string, { change: string; moved: [Obligation, ...Obligation[]] }>();
   for (const obligation of obligations)
-    for (const change of changesSince(obligation, since)) {
+    for (const change of changesOf(obligation, isTold)) {
       const id = `rescheduled:${change}:${obligation.unit}`;
       const batch = batches.get(id);
       if (batch) batch.moved.push(obligation);
@@ -45,11 +46,26 @@ export function rescheduledNotices(
   });
 }
 
-/** The change that moved an obligation last; null when none did. */
-export function lastMove({ history }: Obligation) {
-  return history.findLast(({ moved }) => moved !== undefined)?.moved ?? null;
+/** The change that moved an obligation last. */
+export interface LastMove {
+  change: string;
+  /** The deadline the unit knows: of changes that are told at one moment, the one before the first. */
+  before: ResolvedDeadline;
+  /** On what basis the calendar was changed; null when the deadline itself was. */
+  calendarBasis: string | null;
 }
 
-function changesSince({ history }: Obligation, since: Date): string[] {
-  return history.flatMap(({ at, moved }) => (moved && at >= since ? [moved.change] : []));
+/** Null when nothing did. */
+export function lastMove({ history }: Pick<Obligation, 'history'>, calendar: Calendar): LastMove | null {
+  const moves = history.flatMap(({ at, why, moved }) => (moved ? [{ ...moved, why, at }] : []));
+  const last = moves.at(-1);
+  if (!last) return null;
+  const toldAt = (at: Date) => outsideQuietHours(at, calendar).getTime();
+  const earlier = moves.findLastIndex(({ at }) => toldAt(at) !== toldAt(last.at));
+  const { from: before } = moves[earlier + 1] ?? last;
+  return { change: last.change, before, calendarBasis: last.byCalendar ? (last.why ?? '') : null };
+}
+
+function changesOf({ history }: Obligation, isTold: (entry: HistoryEntry) => boolean): string[] {
+  return history.flatMap((entry) => (entry.moved && isTold(entry) ? [entry.moved.change] : []));
 }

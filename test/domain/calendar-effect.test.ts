@@ -42,7 +42,8 @@ function opened(deadline?: DeadlineRule): Obligation {
 function changed(obligation: Obligation, decisions: CalendarDecision[], today = '2019-10-01') {
   const now = instantOf(today, '08:30', zone);
   const calendar = calendarOf(zone, decisions);
-  return reworked(obligation, { ladder: standardLadder, calendar, decisions, today, now });
+  const change = { change: 'change000001', span: countryside(), ladder: standardLadder };
+  return reworked(obligation, { ...change, calendar, decisions, today, now });
 }
 
 describe('an open obligation after a change of the calendar', () => {
@@ -116,8 +117,9 @@ describe('an open obligation after a change of the calendar', () => {
 
   it('stays late once it was late, and is in time up to the day before', () => {
     const calendar = calendarOf(zone, [decide('2019-11-11')]);
-    expect(movedDeadline(opened(), calendar, '2019-11-12')).toBeNull();
-    expect(movedDeadline(opened(), calendar, '2019-11-11')?.lateAfter).toBe('2019-11-12');
+    const onDay = (today: string) => movedDeadline(opened(), { span: countryside(), calendar, today });
+    expect(onDay('2019-11-12')).toBeNull();
+    expect(onDay('2019-11-11')?.deadline.lateAfter).toBe('2019-11-12');
     const late = changed(opened(), [decide('2019-11-13')], '2019-11-12');
     expect(late).toBeNull();
   });
@@ -137,6 +139,70 @@ describe('what is counted in working days', () => {
     const moved = changed(before, [decide('2019-10-09'), decide('2019-10-30', 'off', '8/TB')]);
     expect(moved?.deadline.lastDay).toBe('2019-10-21');
     expect(moved?.history.at(-1)?.why).toBe('7/TB');
-    expect(moved?.period).toEqual(before.period);
+    expect(moved?.period).toEqual({ ...before.period, to: '2019-10-21', dataTo: '2019-10-21' });
+  });
+
+  it('says from which last day to which, of another one only', () => {
+    const before = opened(counted);
+    const moved = changed(before, [decide('2019-10-09')]);
+    expect(moved?.history.at(-1)?.moved).toEqual({
+      change: 'change000001',
+      from: before.deadline,
+      to: moved?.deadline,
+      byCalendar: true,
+    });
+    expect(changed(opened(), [decide('2019-11-08')])?.history.at(-1)).not.toHaveProperty('moved');
+  });
+
+  it('is not reminded of at once: what its new day would have had said by now is skipped', () => {
+    const moved = changed(opened(counted), [decide('2019-10-19', 'work')], '2019-10-09');
+    expect(moved).toBeNull();
+    const earlier = changed(opened(counted), [decide('2019-10-12', 'work')], '2019-10-09');
+    expect(earlier?.deadline.lastDay).toBe('2019-10-17');
+    const skipped = earlier?.rungs.filter(({ note }) => note === 'moved').map(({ rung }) => rung);
+    expect(skipped).toEqual(['T-14', 'T-7']);
+    expect(earlier?.nextRungAt).toEqual(instantOf('2019-10-14', '08:00', zone));
+  });
+
+  it('is not made late by a day that was worked after all', () => {
+    const calendar = calendarOf(zone, [decide('2019-10-12', 'work')]);
+    const onDay = (today: string) => movedDeadline(opened(counted), { span: countryside(), calendar, today });
+    expect(onDay('2019-10-17')?.deadline.lastDay).toBe('2019-10-17');
+    expect(onDay('2019-10-18')).toBeNull();
+  });
+});
+
+describe('what happens once', () => {
+  const campaign = countryside();
+  const rules: Array<[string, DeadlineRule['on'], boolean, string]> = [
+    ['a day of the month', { at: 'monthly', day: 15, monthOffset: 0 }, true, '2016-01-15'],
+    ['a day of the year', { at: 'yearly', month: 1, day: 2, yearOffset: 0 }, true, '2016-01-02'],
+    ['before the end of the campaign', { at: 'periodEnd' }, false, '2020-12-30'],
+    ['before a day of its last month', { at: 'lastMonth', day: 1 }, false, '2020-11-30'],
+    ['counted from its end', { at: 'afterPeriod', count: 5, unit: 'days' }, true, '2021-01-05'],
+  ];
+
+  it.each(rules)('%s keeps its day, whatever the calendar', (_, on, inclusive, lastDay) => {
+    const rule: DeadlineRule = { words: 'w', inclusive, on, assumed: [] };
+    for (const from of ['2016-01-01', '2016-01-20', '2016-03-01']) {
+      const span = { ...campaign, from };
+      const [asks] = campaign.requirements;
+      if (!asks) throw new Error('no requirement');
+      const once = { ...asks, deadline: rule, recurrence: 'once' as const };
+      const [before] = plan({
+        campaign: { ...span, requirements: [once], launchedAt: instantOf(from, '09:00', zone) },
+        units: [unit('X1')],
+        existing: [],
+        now: instantOf('2020-12-01', '09:00', zone),
+        calendar: createCalendar({ zone }),
+        idOf: obligationId,
+      });
+      if (!before) throw new Error('nothing opened');
+      if (from === campaign.from) expect(before.deadline.lastDay).toBe(lastDay);
+      const calendar = calendarOf(zone, [decide(before.deadline.lateAfter)]);
+      const anew = movedDeadline(before, { span, calendar, today: before.deadline.lastDay });
+      expect(anew?.deadline.lastDay).toBe(before.deadline.lastDay);
+      expect(anew?.period).toEqual(before.period);
+    }
   });
 });

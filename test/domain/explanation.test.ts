@@ -5,7 +5,7 @@ import { restBasis } from '../../src/domain/explanation/basis';
 import { remindersAhead } from '../../src/domain/explanation/forecast';
 import { sourceOf } from '../../src/domain/explanation/source';
 import { urgentLadder } from '../../src/domain/ladder';
-import type { Obligation } from '../../src/domain/obligation';
+import type { HistoryEntry, Obligation } from '../../src/domain/obligation';
 import { onePeriod } from '../../src/domain/period';
 import { calendar, pendingObligation } from '../support/obligation-life';
 import { at, campaign, explained, reminded, standard } from './explaining';
@@ -108,19 +108,31 @@ describe('where a deadline comes from', () => {
     expect(explained(moved, at('2019-10-02')).deadline.words).toBe('chậm nhất 20/11');
   });
 
-  it('says when it was changed last', () => {
-    const { history } = pendingObligation();
-    const what = 'rescheduled' as const;
-    const entries = ['2019-09-01', '2019-09-20'].map((day) => ({
+  it('says what moved it last: the deadline, the calendar, or the calendar but not its last day', () => {
+    const { history, deadline } = pendingObligation();
+    const entry = (day: string, more: Partial<HistoryEntry>): HistoryEntry => ({
       at: at(day, '23:30'),
       person: null,
       seat: null,
-      what,
-      why: null,
-    }));
-    const moved = pendingObligation({ history: [...history, ...entries] });
-    expect(explained(moved, at('2019-10-02')).rescheduledOn).toBe('2019-09-20');
-    expect(explained(pendingObligation(), at('2019-10-02')).rescheduledOn).toBeNull();
+      what: 'rescheduled',
+      why: '7/TB',
+      ...more,
+    });
+    const moved = { change: 'c1', from: deadline, to: deadline };
+    const entries = [
+      entry('2019-09-01', { moved }),
+      entry('2019-09-10', { moved: { ...moved, byCalendar: true } }),
+      entry('2019-09-20', {}),
+    ];
+    const after = (count: number) =>
+      explained(pendingObligation({ history: [...history, ...entries.slice(0, count)] }), at('2019-10-02'))
+        .moved;
+    expect([0, 1, 2, 3].map(after)).toEqual([
+      null,
+      { on: '2019-09-01', by: 'deadline', lastDay: true, basis: null },
+      { on: '2019-09-10', by: 'calendar', lastDay: true, basis: '7/TB' },
+      { on: '2019-09-20', by: 'calendar', lastDay: false, basis: '7/TB' },
+    ]);
   });
 
   it('names the whole time that the words name', () => {

@@ -59,6 +59,6 @@ describe('the time flow', () => {
     await office.at('2019-11-20 06:00');
     expect(officer.news()).toBe('');
     await office.at('2019-11-20 08:00');
-    expect(officer.news()).toContain('Báo cáo quá hạn kéo dài: 10');
+    expect(officer.news()).toContain('Báo cáo quá hạn: 10');
   });
 });

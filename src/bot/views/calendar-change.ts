@@ -52,7 +52,7 @@ export function changeHtml(
       : []),
     obligations === 0
       ? t('calendar.change.nothingMoves')
-      : [t('calendar.change.moves', { count: obligations }), ...movedLines(t, moved)].join('\n'),
+      : [t(movesKey(moved), { count: obligations }), ...movedLines(t, moved)].join('\n'),
   ]);
 }
 
@@ -89,6 +89,11 @@ function warningLine(t: Translate, warning: CalendarWarning): string {
   return warning.kind === 'holidayWorked'
     ? t('calendar.warning.holidayWorked', { day, name: t.data(`calendar.holiday.${warning.name}`) })
     : t.data(`calendar.warning.${warning.kind}`, { day });
+}
+
+function movesKey(moved: readonly MovedObligations[]) {
+  const isLastDayMoved = moved.some(({ from, to }) => from.lastDay !== to.lastDay);
+  return isLastDayMoved ? ('calendar.change.movesLast' as const) : ('calendar.change.moves' as const);
 }
 
 function movedLines(t: Translate, moved: readonly MovedObligations[]): string[] {

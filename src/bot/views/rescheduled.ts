@@ -5,12 +5,13 @@ import { sourceOf } from '../../domain/explanation/source';
 import type { Translate } from '../../i18n';
 import { dueDay, plainDay, shiftLine } from './deadline';
 import { leftText, reportRow } from './owed';
+import { shortTitle } from './pages';
 import { periodText } from './period';
 import { withinLimit } from './within-limit';
 
 const MOST = 6;
 
-/** What a unit is told when a deadline was changed: from which day to which, by which document, a button for each. */
+/** What a unit is told when a deadline moved: from which day to which, by which document, a button for each. */
 export function rescheduledScreen(t: Translate, moved: readonly Moved[]): Screen {
   const shown = moved.slice(0, MOST);
   const more = moved.length > MOST ? [t('owed.more', { count: moved.length - MOST })] : [];
@@ -27,11 +28,12 @@ export function rescheduledScreen(t: Translate, moved: readonly Moved[]): Screen
   };
 }
 
-function lines(t: Translate, { item, before }: Moved, number: number): string {
+function lines(t: Translate, { item, before, calendarBasis }: Moved, number: number): string {
   const { obligation, campaign, remaining } = item;
   const { deadline, period } = obligation;
   const { document, words } = sourceOf(obligation, campaign);
   const shift = shiftLine(t, deadline, remaining);
+  const source = { number: document.number, day: formatDay(document.day), words };
   return [
     t('opened.item', { number, title: campaign.title, period: periodText(t, period) }),
     t('deadlineChange.notice.moved', {
@@ -40,6 +42,8 @@ function lines(t: Translate, { item, before }: Moved, number: number): string {
       left: leftText(t, item),
     }),
     ...(shift ? [shift] : []),
-    t('deadlineChange.notice.source', { number: document.number, day: formatDay(document.day), words }),
+    calendarBasis === null
+      ? t('deadlineChange.notice.source', source)
+      : t('deadlineChange.notice.calendar', { ...source, basis: shortTitle(calendarBasis, 160) }),
   ].join('\n');
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/day';
 import type { DeadlineExplanation, Resting } from '../../domain/deadline/explain';
-import type { Explanation } from '../../domain/explanation';
+import type { Explanation, Moved } from '../../domain/explanation';
 import { restBasis } from '../../domain/explanation/basis';
 import type { Translate } from '../../i18n';
 import { assumptionLines } from './campaign-words';
@@ -11,19 +11,26 @@ const LONGEST_WORDS = 200;
 
 /** Document, sentence, how it is read, which data, what a day of rest changes: each only where there is something to say. */
 export function deadlineLines(t: Translate, explanation: Explanation, today: Day): string[] {
-  const { document, deadline, period, byDecree, rescheduledOn } = explanation;
+  const { document, deadline, period, byDecree, moved } = explanation;
   const { dataFrom, dataTo } = period;
   const data = { from: plainDay(t, dataFrom), to: plainDay(t, dataTo) };
   return [
     t('why.document', { number: document.number, day: plainDay(t, document.day) }),
     t('why.quote', { words: shortTitle(deadline.words, LONGEST_WORDS) }),
-    ...(rescheduledOn ? [t('why.rescheduled', { day: plainDay(t, rescheduledOn) })] : []),
+    ...(moved ? [movedLine(t, moved)] : []),
     t('why.reading', { named: namedText(t, explanation), last: lastText(t, deadline) }),
     ...assumptionLines(t, deadline.assumed),
     ...(period.kind === 'once' ? [] : [t(byDecree ? 'why.dataByDecree' : 'why.data', data)]),
     ...restLines(t, deadline, today),
     ...(deadline.provisional ? [t('why.provisional')] : []),
   ];
+}
+
+function movedLine(t: Translate, { on, by, lastDay, basis }: Moved): string {
+  const day = plainDay(t, on);
+  if (by === 'deadline') return t('why.rescheduled', { day });
+  const moved = { day, basis: shortTitle(basis ?? '', LONGEST_WORDS) };
+  return t(lastDay ? 'why.movedByCalendar' : 'why.aimedByCalendar', moved);
 }
 
 /** The day the words name, before it is said whether it is still in time. */
