@@ -3,7 +3,6 @@ import type { Lease, Placing, WaitingUpdate } from '../store/inbox';
 
 /** Larger ones are not taken: the platform's own are a hundredth of it (core.telegram.org/bots/api#update). */
 export const MOST_BYTES = 1024 * 1024;
-const LONGEST_LANE = 200;
 
 /** An update that this process has taken, from before it is stored until it is done with. */
 export interface Entry extends WaitingUpdate {
@@ -23,9 +22,10 @@ export function readUpdate(update: unknown, source: string): WaitingUpdate | Unr
   const order = isRecord(update) ? update.update_id : undefined;
   if (!isRecord(update) || !Number.isSafeInteger(order)) return 'malformed';
   const body = asJson(update);
-  if (body === null) return 'malformed';
+  const lane = laneOf(update);
+  if (body === null || lane === null) return 'malformed';
   if (Buffer.byteLength(body) > MOST_BYTES) return 'tooLarge';
-  return { id: `${source}:${order}`, lane: `${source}:${laneOf(update)}`, order: Number(order), body };
+  return { id: `${source}:${order}`, lane: `${source}:${lane}`, order: Number(order), body };
 }
 
 export function newEntry(read: WaitingUpdate, update: Update, lease: Lease): Entry {
@@ -41,18 +41,22 @@ function asJson(value: object): string | null {
   }
 }
 
-/** The chat and the person, as the forms' states are kept: what has neither waits for nobody. */
-function laneOf(update: Record<string, unknown>): string {
+/**
+ * The chat and the person, as the forms' states are kept: what has neither waits for nobody. Null when their ids are not
+ * what ids are: nothing could be answered to them.
+ */
+function laneOf(update: Record<string, unknown>): string | null {
   const event = Object.values(update).find(isRecord) ?? {};
   const message = isRecord(event.message) ? event.message : {};
   const [chat, from] = [event.chat ?? message.chat, event.from].map(idOf);
-  if (chat === '' && from === '') return `update ${update.update_id}`;
-  return `${chat}:${from}`.slice(0, LONGEST_LANE);
+  if (chat === null || from === null) return null;
+  return chat === '' && from === '' ? `update ${update.update_id}` : `${chat}:${from}`;
 }
 
-function idOf(value: unknown): string {
-  const id = isRecord(value) ? value.id : undefined;
-  return typeof id === 'number' || typeof id === 'string' ? String(id) : '';
+/** Empty when there is none. */
+function idOf(value: unknown): string | null {
+  if (value === undefined || value === null) return '';
+  return isRecord(value) && Number.isSafeInteger(value.id) ? String(value.id) : null;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -175,6 +175,8 @@ describe('an update', () => {
     ['one without an id', { message: {} }],
     ['one with an id in words', { update_id: '11' }],
     ['one with an id that is no whole number', { update_id: 1.5 }],
+    ['one from nobody that could be', { update_id: 1, message: { from: { id: '5' } } }],
+    ['one of a chat that cannot be', { update_id: 1, callback_query: { message: { chat: { id: {} } } } }],
   ])('is not what somebody made of it: %s', async (_, body) => {
     const inbox = office.process(async () => undefined);
     expect(await inbox.take([body])).toEqual(['malformed']);
