@@ -83,8 +83,11 @@ export class Collection {
     const bytes = encode(doc);
     this.#assertUnique(doc, row);
     const old = this.#documents.get(row);
-    if (old !== undefined) for (const index of this.indexes) index.remove(row, old);
-    this.#put(row, doc);
+    if (old === undefined) this.#put(row, doc);
+    else {
+      this.#documents.set(row, doc);
+      for (const index of this.indexes) index.replace(row, old, doc);
+    }
     batch.setDocument(this.identity.id, row, bytes);
   }
 

@@ -67,6 +67,18 @@ export class Index {
     }
   }
 
+  /** Another document stands in the row; where its keys are the same, nothing moves. */
+  replace(row: number, old: Doc, doc: Doc): void {
+    const before = this.#keys(old).keys;
+    const { keys: after, multikey } = this.#keys(doc);
+    const same = before.length === after.length && before.every(({ text }, at) => text === after[at]?.text);
+    if (same) this.#multikey ||= multikey;
+    else {
+      this.remove(row, old);
+      this.add(row, doc);
+    }
+  }
+
   #addEntry(key: IndexKey, row: number): void {
     const entry: IndexEntry = { values: key.values, rows: new Set([row]) };
     this.#entries.set(key.text, entry);

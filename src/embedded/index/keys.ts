@@ -22,6 +22,24 @@ export interface IndexKeys {
  * @throws CommandError CannotIndexParallelArrays when two components are arrays
  */
 export function keysOf(doc: Doc, fields: readonly string[]): IndexKeys {
+  return onlyKey(doc, fields) ?? allKeys(doc, fields);
+}
+
+/** The key of a document without arrays on its way, which nearly every one is; null for another. */
+function onlyKey(doc: Doc, fields: readonly string[]): IndexKeys | null {
+  const values: unknown[] = [];
+  let missing = true;
+  for (const field of fields) {
+    const found = valuesAt(doc, field);
+    const value = found[0];
+    if (found.length !== 1 || Array.isArray(value)) return null;
+    if (value !== undefined) missing = false;
+    values.push(value ?? null);
+  }
+  return { keys: [{ values, text: textOf(values) }], multikey: false, missing };
+}
+
+function allKeys(doc: Doc, fields: readonly string[]): IndexKeys {
   const components = fields.map((field) => component(doc, field));
   const several = fields.filter((_, at) => components[at]?.multikey === true);
   if (several.length > 1) {
