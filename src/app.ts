@@ -8,7 +8,7 @@ import type { Office } from './actions/office';
 import { installBot } from './bot';
 import type { BotDeps, Ctx } from './bot/context';
 import { renderer } from './bot/messages';
-import { nativeFetch } from './channels/native-fetch';
+import { leanFetch } from './channels/lean-fetch';
 import { reportingFetch } from './channels/reporting-fetch';
 import { telegramChannel } from './channels/telegram';
 import { fileReader } from './channels/telegram-file';
@@ -68,10 +68,10 @@ export interface App {
 
 export function createApp(parts: AppParts): App {
   const { office, clock, log, random, telegram, watch = unwatched } = parts;
-  const line = watchedFetch(telegram.fetch ?? nativeFetch(), 'telegram', watch);
+  const line = watchedFetch(telegram.fetch ?? leanFetch(), 'telegram', watch);
   const translator = createTranslator();
   const pacer = createPacer(telegram.pace ?? telegramPace);
-  const replies = watchedFetch(telegram.replyFetch ?? telegram.fetch ?? nativeFetch(), 'telegram', watch);
+  const replies = watchedFetch(telegram.replyFetch ?? telegram.fetch ?? leanFetch(), 'telegram', watch);
   const replyFetch = reportingFetch(replies, () => pacer.reply(clock.now()));
   const bot = new Bot<Ctx>(telegram.token, {
     ...(telegram.botInfo ? { botInfo: telegram.botInfo } : {}),

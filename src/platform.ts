@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { App, AppParts } from './app';
-import { nativeFetch } from './channels/native-fetch';
+import { leanFetch } from './channels/lean-fetch';
 import { patientFetch } from './channels/patient-fetch';
 import { type Stop, startPolling, startWebhook } from './channels/telegram-updates';
 import { type Clock, systemClock } from './clock';
@@ -31,7 +31,7 @@ export async function openPlatform(config: Config, log: Logger, routes: Routes):
     config.mode === 'polling' ? await serveHealth(routes, { host, port }, log) : async () => undefined;
   return {
     clock: systemClock,
-    telegram: { token: config.token, apiRoot: config.apiRoot, replyFetch: patientFetch(nativeFetch()) },
+    telegram: { token: config.token, apiRoot: config.apiRoot, replyFetch: patientFetch(leanFetch()) },
     page: null,
     onClockMoved: () => undefined,
     close,
