@@ -8,6 +8,7 @@ import { type Clock, elapsed } from './clock';
 import type { Config } from './config';
 import { alarmId } from './domain/alarm';
 import { createHealth, type Health } from './health';
+import { diskOf } from './health/disk';
 import type { Logger } from './log';
 import { SANDBOX_HOST } from './platform';
 import type { Store } from './store';
@@ -17,7 +18,7 @@ const ASK_AFTER_MS = 60_000;
 
 export function openHealth(config: Config): Health {
   const { dataDir, metricsToken } = config;
-  return createHealth({ elapsed, dataDir, metricsToken, host: hostOf(config) });
+  return createHealth({ elapsed, disk: () => diskOf(dataDir), metricsToken, host: hostOf(config) });
 }
 
 /** A webhook stands behind a proxy. */

@@ -1,6 +1,6 @@
 import { type Access, accessOf } from './access';
 import { cached } from './cached';
-import { diskOf } from './disk';
+import type { diskOf } from './disk';
 import { type Figures, figuresOf, type Sources, standing } from './figures';
 import { createMetrics } from './metrics';
 import { createPulse, type Pulse } from './pulse';
@@ -16,7 +16,7 @@ const READY_MS = 1_000;
 export interface HealthParts {
   /** Milliseconds of a clock that nobody sets. */
   elapsed(): number;
-  dataDir: string;
+  disk(): ReturnType<typeof diskOf>;
   metricsToken: string | null;
   /** The address that is listened on; null where a proxy stands before it. */
   host: string | null;
@@ -33,12 +33,11 @@ export interface Health {
   follow(sources: Sources): void;
 }
 
-export function createHealth({ elapsed, dataDir, ...who }: HealthParts): Health {
+export function createHealth({ elapsed, disk, ...who }: HealthParts): Health {
   const metrics = createMetrics();
   const pulse = createPulse(elapsed);
   let sources: Sources | null = null;
   let figures: (() => Promise<Figures>) | null = null;
-  const disk = () => diskOf(dataDir);
   const ready = cached(() => lookAt({ sources, pulse, disk }), READY_MS, elapsed);
   const access: Access = accessOf({ token: who.metricsToken, host: who.host });
   const { page: _page, contentType, ...counting } = metrics;
