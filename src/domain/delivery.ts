@@ -32,6 +32,17 @@ export interface Delivery {
   outcome: string | null;
   /** Id of the row for the person's other address, which proved to be of no use; null for a first row. */
   insteadOf: string | null;
+  /** Missing while nobody had it sent again. */
+  resends?: Resend[];
+}
+
+/** Somebody of the office had a dead letter sent again. */
+export interface Resend {
+  at: Date;
+  /** Id of the person. */
+  by: string;
+  /** Why it had failed. */
+  after: string | null;
 }
 
 /** The id of the row of a message for an address. */
@@ -48,4 +59,20 @@ export function readySince(
 ): Date {
   const times = [row.message.notBefore, row.createdAt, ...(row.revivedAt ? [row.revivedAt] : [])];
   return new Date(Math.max(...times.map((time) => time.getTime())));
+}
+
+/** A row to be sent now, for one address. */
+export function queuedRow(
+  message: Message,
+  to: Pick<Delivery, 'person' | 'channel' | 'chatId'>,
+  now: Date,
+): Delivery {
+  const at = new Date(Math.max(message.notBefore.getTime(), now.getTime()));
+  return {
+    id: deliveryId(message.key, to),
+    message,
+    ...to,
+    ...{ state: 'queued', attempts: 0, claims: 0, dueAt: at, turn: at, lease: null },
+    ...{ createdAt: now, revivedAt: null, settledAt: null, outcome: null, insteadOf: null },
+  };
 }

@@ -28,6 +28,7 @@ export function deliveryStore(connection: Connection) {
       settledAt: instant,
       outcome: text,
       insteadOf: text,
+      resends: mixed,
     },
     (schema) => {
       // The dispatcher: what may be claimed now, longest due first? And when is the next due?
@@ -41,6 +42,8 @@ export function deliveryStore(connection: Connection) {
       );
       // The proof: was this said, when, to whom?
       schema.index({ 'message.key': 1 });
+      // Dead letters: which were handed over to another address?
+      schema.index({ insteadOf: 1 }, { partialFilterExpression: { insteadOf: { $type: 'string' } } });
       // The dead letters, newest first.
       schema.index({ state: 1, settledAt: -1 }, { partialFilterExpression: { state: 'failed' } });
     },
