@@ -1,7 +1,7 @@
 import type { Calendar } from './calendar';
 import type { CalendarDecision } from './calendar-decision';
 import { type Day, partsOf } from './day';
-import { countedFrom, isCounted, type Occurrence, type ResolvedDeadline } from './deadline';
+import { countedFrom, isCounted, isDueProvisional, type Occurrence, type ResolvedDeadline } from './deadline';
 import { sameDays, underRule } from './deadline-change';
 import { type Ladder, marksAfterMove } from './ladder';
 import { nextRungAt } from './nudge';
@@ -76,9 +76,10 @@ function sameDeadline(a: ResolvedDeadline, b: ResolvedDeadline): boolean {
 }
 
 /** All of a deadline that a calendar decides, in one order. */
-function seen({ lastDay, toleratedDay, lateAfter, aimDay, shift, provisional }: ResolvedDeadline) {
+function seen(deadline: ResolvedDeadline) {
+  const { lastDay, toleratedDay, lateAfter, aimDay, shift, provisional } = deadline;
   const rest = shift && [shift.day, shift.rest.kind, shift.rest.name ?? null, shift.rest.provisional];
-  return [lastDay, toleratedDay, lateAfter, aimDay, rest, provisional];
+  return [lastDay, toleratedDay, lateAfter, aimDay, rest, provisional, isDueProvisional(deadline)];
 }
 
 /** The decisions on the days the deadline stands on; all of them when none is among those. */

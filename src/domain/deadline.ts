@@ -7,7 +7,7 @@ export {
 export { type Occurrence, occurrences, onlyOnce, ruleFor } from './deadline/occurrences';
 export { parseDeadline } from './deadline/parse';
 export { type DayAmongWords, findDay, type ParsedDay, parseDay } from './deadline/parse-day';
-export { countedFrom, isCounted, resolveDeadline } from './deadline/resolve';
+export { countedFrom, isCounted, isDueProvisional, resolveDeadline } from './deadline/resolve';
 export type {
   Assumption,
   DeadlineRule,

@@ -99,8 +99,9 @@ function lastMoved(history: Obligation['history'], { zone }: Calendar): Moved | 
   const entry = history.findLast(({ what }) => what === 'rescheduled');
   if (!entry) return null;
   const { at, moved, why } = entry;
-  const by = moved && !moved.byCalendar ? 'deadline' : 'calendar';
-  return { on: dayOf(at, zone), by, lastDay: moved !== undefined, basis: by === 'calendar' ? why : null };
+  const basis = moved === undefined || moved.byCalendar ? why : null;
+  const by = basis === null ? 'deadline' : 'calendar';
+  return { on: dayOf(at, zone), by, lastDay: moved !== undefined, basis };
 }
 
 function toldSoFar(rungs: readonly RungMark[]): Told[] {

@@ -117,3 +117,20 @@ it('a day that is only expected is marked wherever it stands', async () => {
   await office.at('2027-01-29 08:00');
   expect(lan.news()).toContain('Hạn Thứ Sáu, 05/02/2027 (dự kiến) – ');
 });
+
+it('a day that only lateness hangs on is not marked, but the day until which it is accepted is', async () => {
+  await office.at('2026-11-02 08:00');
+  await seedFor(office, { ...once('trước ngày 24/11/2026'), to: '2027-12-31', launchedAt: office.now() });
+  expect(lan.news()).toContain('Hạn: Thứ Hai, 23/11/2026 (“');
+  expect(await why()).toContain('Dự kiến: lịch nghỉ những ngày này');
+  await seedFor(office, {
+    ...once('trước ngày 24/11/2026'),
+    id: 'tet000000001',
+    title: 'Giảm nghèo',
+    deadline: 'chậm nhất ngày 06/02/2027',
+    to: '2027-12-31',
+    launchedAt: office.now(),
+  });
+  office.set('2027-02-06 09:00');
+  expect(await lan.write('/viec')).toMatch(/gửi đến hết [^:]*\(dự kiến\) vẫn đúng hạn/);
+});

@@ -1,6 +1,6 @@
 import type { RestDay } from '../../domain/calendar';
 import { type Day, formatDay, weekday } from '../../domain/day';
-import type { DeadlineRule, ResolvedDeadline } from '../../domain/deadline';
+import { type DeadlineRule, isDueProvisional, type ResolvedDeadline } from '../../domain/deadline';
 import { aimPassed, type Remaining } from '../../domain/remaining';
 import type { Translate } from '../../i18n';
 
@@ -15,9 +15,10 @@ export function plainDay(t: Translate, day: Day): string {
 }
 
 /** The last day with its hour, marked where it is only expected. */
-export function dueDay(t: Translate, { lastDay, time, provisional }: ResolvedDeadline): string {
+export function dueDay(t: Translate, deadline: ResolvedDeadline): string {
+  const { lastDay, time } = deadline;
   const day = `${longDay(t, lastDay)}${time ? t('launch.time', { time }) : ''}`;
-  return provisional ? t('deadline.expected', { day }) : day;
+  return isDueProvisional(deadline) ? t('deadline.expected', { day }) : day;
 }
 
 /** The last day as the words say, the words themselves, and why another day is aimed at when it is one of rest. */
@@ -35,12 +36,12 @@ export function deadlineLine(
  * when a report is still on time. Empty when nothing is shifted.
  */
 export function shiftLine(t: Translate, deadline: ResolvedDeadline, remaining?: Remaining): string {
-  const { shift, lastDay, aimDay, lateAfter } = deadline;
+  const { shift, lastDay, aimDay, lateAfter, provisional } = deadline;
   if (!shift) return '';
   const said = { day: plainDay(t, lastDay), rest: restName(t, shift.rest) };
-  return remaining && aimPassed(remaining)
-    ? t('deadline.shiftPassed', { ...said, until: longDay(t, lateAfter) })
-    : t('deadline.shift', { ...said, aim: longDay(t, aimDay) });
+  if (!remaining || !aimPassed(remaining)) return t('deadline.shift', { ...said, aim: longDay(t, aimDay) });
+  const day = longDay(t, lateAfter);
+  return t('deadline.shiftPassed', { ...said, until: provisional ? t('deadline.expected', { day }) : day });
 }
 
 /** How a report that is still to come stands to its last day. */

@@ -14,6 +14,7 @@ export function resolveDeadline(rule: DeadlineRule, period: Period, calendar: Ca
   const aimDay = previousWorkingDay(calendar, lastDay);
   const lateAfter = nextWorkingDay(calendar, named);
   const rest = calendar.restDay(lastDay);
+  const from = standsFrom(rule, period, aimDay);
   return {
     rule,
     lastDay,
@@ -22,7 +23,8 @@ export function resolveDeadline(rule: DeadlineRule, period: Period, calendar: Ca
     aimDay,
     shift: rest ? { day: lastDay, rest } : null,
     ...(rule.time === undefined ? {} : { time: rule.time }),
-    provisional: touchesUndecided(calendar, standsFrom(rule, period, aimDay), lateAfter),
+    provisional: touchesUndecided(calendar, from, lateAfter),
+    dueProvisional: touchesUndecided(calendar, from, lastDay),
   };
 }
 
@@ -96,6 +98,11 @@ function counted(
   { count, unit }: { count: number; unit: 'days' | 'workingDays' },
 ): Day {
   return unit === 'days' ? addDays(from, count) : addWorkingDays(calendar, from, count);
+}
+
+/** The last day or the day to aim at may still be moved. */
+export function isDueProvisional({ dueProvisional, provisional }: ResolvedDeadline): boolean {
+  return dueProvisional ?? provisional;
 }
 
 /** Every day on the way of a count of working days bears on where it ends. */

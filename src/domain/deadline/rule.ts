@@ -67,6 +67,11 @@ export interface ResolvedDeadline {
   time?: string;
   /** True while a day it stands on may still be decided otherwise. */
   provisional: boolean;
+  /**
+   * True while that may move the last day or the day to aim at, and not only when lateness begins. Left out in what
+   * earlier versions stored: as `provisional`.
+   */
+  dueProvisional?: boolean;
 }
 
 /** What was understood of words that were not understood as a whole. */

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { createCalendar, isWorkingDay } from '../../../src/domain/calendar';
 import { addDays, isDay } from '../../../src/domain/day';
-import { type DeadlineRule, type DueDay, parseDeadline, resolveDeadline } from '../../../src/domain/deadline';
+import {
+  type DeadlineRule,
+  type DueDay,
+  isDueProvisional,
+  parseDeadline,
+  resolveDeadline,
+} from '../../../src/domain/deadline';
 import { onePeriod, type Period, periodOf, periodsIn, schoolYear } from '../../../src/domain/period';
 import { anyDay } from '../arbitraries';
 
@@ -29,6 +35,7 @@ describe('a deadline in a period', () => {
       aimDay: '2019-11-08',
       shift: { day: '2019-11-09', rest: { kind: 'weekend', provisional: false } },
       provisional: false,
+      dueProvisional: false,
     });
   });
 
@@ -43,6 +50,7 @@ describe('a deadline in a period', () => {
       shift: null,
       time: '16:30',
       provisional: false,
+      dueProvisional: false,
     });
   });
 
@@ -65,6 +73,16 @@ describe('a deadline in a period', () => {
     expect(provisional('15 ngày làm việc kể từ ngày 10/8/2026')).toBe(true);
     expect(provisional('15 ngày kể từ ngày 10/8/2026')).toBe(false);
     expect(provisional('3 ngày làm việc kể từ ngày 22/8/2026')).toBe(false);
+  });
+
+  it('says apart whether that may move the day it is due or only when lateness begins', () => {
+    const due = (words: string) => isDueProvisional(resolveDeadline(ruleOf(words), year2019, calendar));
+    expect(due('24/11/2026')).toBe(true);
+    expect(due('trước ngày 24/11/2026')).toBe(false);
+    expect(due('15 ngày làm việc kể từ ngày 10/8/2026')).toBe(true);
+    const stored = resolveDeadline(ruleOf('trước ngày 24/11/2026'), year2019, calendar);
+    const { dueProvisional, ...earlier } = stored;
+    expect([dueProvisional, isDueProvisional(earlier)]).toEqual([false, true]);
   });
 
   it.each([
