@@ -12,10 +12,25 @@ export function telegramChannel(api: Api): Channel {
       try {
         return { kind: 'sent', messageId: String(await post(api, chatId, screen)) };
       } catch (error) {
-        return outcomeOf(error);
+        return whoseFault(api, chatId, outcomeOf(error));
       }
     },
   };
+}
+
+/**
+ * 400 is for a message that is wrong and for a chat that is not there, and only the description's words tell them apart.
+ * So the chat itself is asked for: where that is refused as well, nobody can be written to there.
+ */
+async function whoseFault(api: Api, chatId: string, outcome: SendOutcome): Promise<SendOutcome> {
+  if (outcome.kind !== 'refused' || outcome.reason !== reasonOf(400)) return outcome;
+  try {
+    await api.getChat(chatId);
+    return outcome;
+  } catch (error) {
+    const asked = outcomeOf(error);
+    return asked.kind === 'refused' ? { kind: 'unreachable', reason: outcome.reason } : asked;
+  }
 }
 
 /**
@@ -57,7 +72,7 @@ export function outcomeOf(error: unknown): SendOutcome {
   if (error instanceof HttpError) return { kind: 'transient', reason: 'network' };
   if (!(error instanceof GrammyError)) throw error;
   const { error_code: code, parameters } = error;
-  const reason = `telegram ${code}`;
+  const reason = reasonOf(code);
   if (parameters.retry_after !== undefined)
     return { kind: 'wait', seconds: parameters.retry_after, scope: 'chat' };
   if (parameters.migrate_to_chat_id !== undefined)
@@ -66,4 +81,8 @@ export function outcomeOf(error: unknown): SendOutcome {
   if (code === 403) return { kind: 'unreachable', reason };
   if (code === 400 || code === 413) return { kind: 'refused', reason };
   return { kind: 'transient', reason };
+}
+
+function reasonOf(code: number): string {
+  return `telegram ${code}`;
 }

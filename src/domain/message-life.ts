@@ -17,6 +17,7 @@ const days: Readonly<Record<string, number>> = {
   urgent: 2,
   urgentOffice: 2,
   summary: 1,
+  alarm: 1,
   digest: 7,
 };
 const OTHERS = 7;

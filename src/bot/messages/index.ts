@@ -11,6 +11,7 @@ import { accepted } from './accepted';
 import { alarm } from './alarm';
 import { arrived } from './arrived';
 import { digest } from './digest';
+import { orLate } from './late';
 import { nudge } from './nudge';
 import { nudgeOffice } from './nudge-office';
 import { opened } from './opened';
@@ -41,7 +42,7 @@ export function renderer(
 ): Render {
   return async ({ message, person }, now) => {
     const { key, template: name, params } = message;
-    const template = atOnce[name] ?? ownWords[name];
+    const template = templateOf(name);
     if (!template) throw new Fault('a message names no template', { template: name });
     const at = name in ownWords ? outsideQuietHours(now, office.calendar) : now;
     if (at > now) return { kind: 'later', at };
@@ -52,6 +53,11 @@ export function renderer(
     const standing = await standingOfNudge(office, message, now);
     if (standing.kind === 'carried') return { kind: 'moot', reason: 'carried' };
     if (standing.kind === 'later') return standing;
-    return { kind: 'screen', screen: { ...screen, html: oneMessage(screen.html) } };
+    const html = orLate(t, message, { html: screen.html, now, zone: office.calendar.zone });
+    return { kind: 'screen', screen: { ...screen, html: oneMessage(html) } };
   };
+}
+
+export function templateOf(name: string): Template | undefined {
+  return atOnce[name] ?? ownWords[name];
 }
