@@ -55,7 +55,8 @@ async function launch(form: Form, sheet: Sheet): Promise<boolean> {
     return false;
   }
   await form.conversation.external(() => form.deps.wake());
-  await say(form, form.t('launch.done', { title: draft.title ?? '', count: outcome.value.opened }));
+  const key = draft.ladder && draft.ladder.urgent !== null ? 'launch.doneUrgent' : 'launch.done';
+  await say(form, form.t(key, { title: draft.title ?? '', count: outcome.value.opened }));
   return true;
 }
 

@@ -41,7 +41,7 @@ async function planOne(office: Office, campaign: Campaign, units: Unit[], now: D
   const opened = await store.obligations.open(fresh);
   const since = instantOf(addDays(dayOf(now, calendar.zone), -GIVEN_AGAIN), '00:00', calendar.zone);
   for (const notice of [
-    ...openedNotices([...openedSince(existing, since), ...fresh], now, calendar),
+    ...openedNotices({ campaign, obligations: [...openedSince(existing, since), ...fresh] }, now, calendar),
     ...rescheduledNotices(existing, isChangeSince(since), now, calendar),
   ])
     await store.notices.give(notice);

@@ -9,5 +9,5 @@ export {
   urgentLadder,
 } from './ladder/profiles';
 export { type Ladder, type LadderRecipient, ladderRecipients, type Rung, rungId } from './ladder/rung';
-export { type DueRung, rungInstant, upcomingRungs } from './ladder/schedule';
+export { anchorDay, type DueRung, rungInstant, upcomingRungs } from './ladder/schedule';
 export type { LadderSubject } from './ladder/standing';

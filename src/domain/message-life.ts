@@ -10,6 +10,7 @@ const days: Readonly<Record<string, number>> = {
   returned: 30,
   arrived: 30,
   opened: 14,
+  openedUrgent: 14,
   rescheduled: 14,
   /** On a later day a reminder waits for that day's and gives way to it; this is for when there never is one. */
   nudge: 7,

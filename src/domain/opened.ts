@@ -1,4 +1,5 @@
 import type { Calendar } from './calendar';
+import { type Campaign, ladderOf } from './campaign';
 import type { Message } from './message';
 import type { Obligation } from './obligation';
 import { outsideQuietHours } from './quiet-hours';
@@ -14,34 +15,53 @@ export interface OpenedNotice {
   messages: Message[];
 }
 
-/** One notice for each campaign, unit and period, to the unit's focal point and head, outside quiet hours. */
+/** What is opened within this time of the launch is the launch's own, though a crash came between. */
+const OF_LAUNCH_MS = 3_600_000;
+
+/**
+ * One notice for each unit and period of a campaign, to the unit's focal point and head, outside quiet hours. What an
+ * officer launches as urgent is told at once: it may be due before the office opens again.
+ */
 export function openedNotices(
-  obligations: readonly Obligation[],
+  { campaign, obligations }: { campaign: Campaign; obligations: readonly Obligation[] },
   now: Date,
   calendar: Calendar,
 ): OpenedNotice[] {
   const batches = new Map<string, [Obligation, ...Obligation[]]>();
   for (const obligation of obligations) {
-    const { campaign, unit, period } = obligation;
-    const id = `opened:${campaign}:${unit}:${period.key}`;
+    const { unit, period } = obligation;
+    const id = `opened:${campaign.id}:${unit}:${period.key}`;
     const batch = batches.get(id);
     if (batch) batch.push(obligation);
     else batches.set(id, [obligation]);
   }
-  const notBefore = outsideQuietHours(now, calendar);
-  return [...batches].map(([id, batch]) => noticeOf(id, batch, now, notBefore));
+  const inHours = { template: 'opened', notBefore: outsideQuietHours(now, calendar) };
+  const atOnce = { template: 'openedUrgent', notBefore: now };
+  return [...batches].map(([id, batch]) =>
+    noticeOf(id, batch, now, batch.some((one) => isUrgent(campaign, one)) ? atOnce : inHours),
+  );
 }
 
-function noticeOf(id: string, batch: [Obligation, ...Obligation[]], at: Date, notBefore: Date): OpenedNotice {
+function isUrgent(campaign: Campaign, { requirement, openedAt }: Obligation): boolean {
+  const asked = campaign.requirements.find(({ id }) => id === requirement);
+  const { urgent } = asked ? ladderOf(campaign, asked) : campaign.ladder;
+  return urgent !== null && openedAt.getTime() - campaign.launchedAt.getTime() < OF_LAUNCH_MS;
+}
+
+function noticeOf(
+  id: string,
+  batch: [Obligation, ...Obligation[]],
+  at: Date,
+  said: Pick<Message, 'template' | 'notBefore'>,
+): OpenedNotice {
   const obligations = batch.map((obligation) => obligation.id);
   const [first] = batch;
   const message: Message = {
     key: `opened:${first.id}`,
     to: { kind: 'seats', seats: unitSeats(first.unit) },
-    template: 'opened',
     params: { obligations },
-    notBefore,
     expiresAt: null,
+    ...said,
   };
   return { id, kind: 'opened', at, facts: { obligations }, messages: [message] };
 }

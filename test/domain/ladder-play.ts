@@ -171,7 +171,7 @@ export function fateOf(rung: string, seat: LadderRecipient, { subject, ladder, h
   if (!mark) return 'lost';
   if (mark.outcome === 'merged') return fateOf(mark.note ?? '', seat, { subject, ladder, heard });
   const own = ladder.rungs.find(({ id }) => id === rung);
-  const dueAt = own && rungInstant(own, subject, subject.calendar);
+  const dueAt = own && rungInstant(own, subject, subject.calendar, ladder.urgent !== null);
   const enough = heard.filter((one) => one.seat === seat).length >= ladder.most;
   if (mark.outcome === 'said' && !enough) return 'left out';
   const reasons: Record<string, boolean> = {

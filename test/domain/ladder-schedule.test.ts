@@ -21,11 +21,14 @@ const local = (instant: Date) =>
 
 /** "trước ngày 10/11" in 2019: the last day, 09/11, is a Saturday and the office accepts until Monday. */
 const subject = {
-  deadline: { aimDay: '2019-11-08', lateAfter: '2019-11-11' },
+  deadline: { aimDay: '2019-11-08', lastDay: '2019-11-09', lateAfter: '2019-11-11' },
   openedAt: at('2019-10-01'),
 };
 /** Due on the second working day after Tết of 2026, which rests from 14 to 22 February. */
-const tet = { deadline: { aimDay: '2026-02-24', lateAfter: '2026-02-24' }, openedAt: at('2026-01-05') };
+const tet = {
+  deadline: { aimDay: '2026-02-24', lastDay: '2026-02-24', lateAfter: '2026-02-24' },
+  openedAt: at('2026-01-05'),
+};
 
 function rung(id: string, change: Partial<Rung> = {}): Rung {
   const found = standardLadder.rungs.find((one) => one.id === id);
@@ -54,7 +57,7 @@ describe('when the standard ladder speaks', () => {
   });
 
   it('never puts a working-day rung on a day of rest, even when the day aimed at is one', () => {
-    const saturday = { ...subject, deadline: { aimDay: '2019-11-09', lateAfter: '2019-11-11' } };
+    const saturday = { ...subject, deadline: { ...subject.deadline, aimDay: '2019-11-09' } };
     expect(rungInstant(rung('T0'), saturday, calendar)).toEqual(at('2019-11-08'));
   });
 });
@@ -107,7 +110,10 @@ describe('the profiles around Tết', () => {
   });
 
   it('urgent: by the calendar, several times a day, days of rest or not', () => {
-    const friday = { ...tet, deadline: { aimDay: '2026-02-13', lateAfter: '2026-02-13' } };
+    const friday = {
+      ...tet,
+      deadline: { aimDay: '2026-02-13', lastDay: '2026-02-13', lateAfter: '2026-02-13' },
+    };
     const rungs = upcomingRungs(urgentLadder('bão'), friday, new Date(0), calendar);
     expect(rungs.map(({ rung: { id, to }, dueAt }) => `${id} ${local(dueAt)} ${to.length}`)).toEqual([
       'T-1d@08:00 2026-02-12 08:00 2',
@@ -118,6 +124,27 @@ describe('the profiles around Tết', () => {
       'T+1d@08:00 2026-02-14 08:00 3',
       'T+2d@08:00 2026-02-15 08:00 3',
     ]);
+  });
+
+  it('urgent: on the day itself though it is one of rest, where others aim at the working day before', () => {
+    const sunday = {
+      ...tet,
+      deadline: { aimDay: '2026-02-13', lastDay: '2026-02-15', lateAfter: '2026-02-23' },
+    };
+    const days = (ladder: typeof standardLadder) =>
+      upcomingRungs(ladder, sunday, new Date(0), calendar).map(
+        ({ rung, dueAt }) => `${rung.id} ${local(dueAt)}`,
+      );
+    expect(days(urgentLadder('bão'))).toEqual([
+      'T-1d@08:00 2026-02-14 08:00',
+      'T-1d@14:00 2026-02-14 14:00',
+      'T0d@07:00 2026-02-15 07:00',
+      'T0d@11:00 2026-02-15 11:00',
+      'T0d@15:00 2026-02-15 15:00',
+      'T+1d@08:00 2026-02-24 08:00',
+      'T+2d@08:00 2026-02-25 08:00',
+    ]);
+    expect(days({ ...urgentLadder('bão'), urgent: null })[2]).toBe('T0d@07:00 2026-02-13 07:00');
   });
 
   it('are told apart by their names, and only the urgent one bears a reason', () => {
@@ -145,7 +172,10 @@ describe('a share of the window', () => {
     at: hour,
     to: ['head'],
   });
-  const of = (openedAt: Date, aimDay: string) => ({ deadline: { aimDay, lateAfter: aimDay }, openedAt });
+  const of = (openedAt: Date, aimDay: string) => ({
+    deadline: { aimDay, lastDay: aimDay, lateAfter: aimDay },
+    openedAt,
+  });
   const due = (one: Rung, opened: Date, aim: string) => local(rungInstant(one, of(opened, aim), calendar));
 
   it.each([
@@ -192,7 +222,7 @@ describe('any ladder', () => {
       fc.property(anySubject, anyLadder, ({ calendar: decided, ...one }, ladder) => {
         const all = () => upcomingRungs(ladder, one, new Date(-1e15), decided);
         for (const { rung, dueAt } of [...all(), ...all()])
-          expect(dueAt).toEqual(rungInstant(rung, one, decided));
+          expect(dueAt).toEqual(rungInstant(rung, one, decided, ladder.urgent !== null));
         expect(all()).toHaveLength(ladder.rungs.length);
       }),
       { numRuns: 100 },

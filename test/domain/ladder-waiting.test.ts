@@ -34,7 +34,7 @@ describe('quiet hours and days of rest', () => {
   it('do not keep an urgent ladder from speaking, which says that it spoke out of hours', () => {
     const urgent = { ...saturday, urgent: 'bão' };
     const spoken = (now: Date, ladder: Ladder) => dueRungs(subject, ladder, now, calendar)[0];
-    expect(spoken(at('2019-11-02'), urgent)).toMatchObject({ verdict: 'say', outOfHours: true });
+    expect(spoken(at('2019-11-03'), urgent)).toMatchObject({ verdict: 'say', outOfHours: true });
     expect(spoken(at('2019-11-04', '07:00'), urgent)).toMatchObject({ verdict: 'say', outOfHours: false });
     expect(spoken(at('2019-11-04', '17:00'), urgent)).toMatchObject({ verdict: 'say', outOfHours: true });
   });

@@ -116,7 +116,7 @@ describe('the plan of a campaign', () => {
   it('tells each unit once, in one notice for a period, by keys that stay the same', () => {
     const obligations = planned('2019-08-08');
     const now = instantOf('2019-08-08', '19:00', zone);
-    const notices = openedNotices(obligations, now, calendar);
+    const notices = openedNotices({ campaign: countryside(), obligations }, now, calendar);
     expect(notices.map(({ id }) => id)).toEqual(
       ['X1', 'X2', 'P1'].map((code) => `opened:campaign0001:${code}:2019`),
     );

@@ -50,6 +50,31 @@ describe('an urgent ladder', () => {
     expect(nudgesIn(lan.news()).join()).toContain('Giảm nghèo');
   });
 
+  it('tells the units of a launch on Friday night at once, and asks for the report on Saturday itself', async () => {
+    await office.at('2019-08-09 20:00');
+    const lan = await office.seated('Lan', 'XLH/focalPoint');
+    await campaignFor({ ...urgent, ...once('10/08/2019') });
+    await campaignFor({ ...calm, ...once('10/08/2019') });
+    await office.settle();
+    const news = lan.news();
+    expect(news).toContain(`Việc gấp: ${REASON}`);
+    expect(news).toContain('Nhiệm vụ báo cáo mới: 1');
+    expect(news).not.toContain('Giảm nghèo');
+    await office.at('2019-08-10 07:00');
+    expect(nudgesIn(lan.news()).join()).toContain('Hạn Thứ Bảy, 10/08/2019');
+  });
+
+  it('lets what a later period opens by itself at midnight wait for office hours', async () => {
+    const lan = await office.seated('Lan', 'XLH/focalPoint');
+    await campaignFor({ ...urgent, recurrence: 'monthly', deadline: 'ngày 20 hằng tháng' });
+    await office.at('2019-08-30 16:00');
+    lan.news();
+    await office.at('2019-09-03 00:05');
+    expect(lan.news()).not.toContain('Nhiệm vụ báo cáo mới');
+    await office.at('2019-10-02 08:00');
+    expect(lan.news()).toContain('Nhiệm vụ báo cáo mới');
+  });
+
   it('keeps why it spoke out of hours beside what it said, and says it', async () => {
     const lan = await office.seated('Lan', 'XLH/focalPoint');
     await campaignFor({ ...urgent, ...once('12/08/2019') });

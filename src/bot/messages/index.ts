@@ -27,6 +27,7 @@ const atOnce: Readonly<Record<string, Template>> = {
   returned,
   summary,
   alarm,
+  openedUrgent: opened,
   urgent: nudge,
   urgentOffice: nudgeOffice,
 };

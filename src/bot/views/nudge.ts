@@ -1,6 +1,5 @@
 import type { Owed } from '../../actions/owed';
 import type { Screen } from '../../channels/channel';
-import { ladderOf } from '../../domain/campaign';
 import { sourceOf } from '../../domain/explanation/source';
 import { byName } from '../../domain/order';
 import type { Unit } from '../../domain/unit';
@@ -9,6 +8,7 @@ import { dueDay, shiftLine } from './deadline';
 import { leftInList, leftText, reportRow, returnedLines } from './owed';
 import { shortTitle } from './pages';
 import { periodText } from './period';
+import { urgentLines } from './urgent';
 import { chooserData, whyOfMany } from './why';
 import { withinLimit } from './within-limit';
 
@@ -78,12 +78,6 @@ export function officeNudgeScreen(
     html: [...urgentLines(t, owed), t('nudge.office', { count: owed.length }), ...lines, ...more].join('\n'),
     keyboard: [[{ text: t('nudge.seeLate'), data: 'lt' }, whyOfMany(t, owed, chooserData(when))]],
   };
-}
-
-/** Why it could not wait for the day's reminder, once for each reason; empty for what is not urgent. */
-function urgentLines(t: Translate, owed: readonly Owed[]): string[] {
-  const reasons = owed.flatMap(({ campaign, requirement }) => ladderOf(campaign, requirement).urgent ?? []);
-  return [...new Set(reasons)].map((reason) => t('nudge.urgent', { reason: shortTitle(reason, 200) }));
 }
 
 /** Campaign by campaign as they first come, the units of each by name. */

@@ -6,6 +6,7 @@ import type { Translate } from '../../i18n';
 import { deadlineLine } from './deadline';
 import { reportRow } from './owed';
 import { periodText } from './period';
+import { urgentLines } from './urgent';
 import { withinLimit } from './within-limit';
 
 const MOST = 6;
@@ -16,6 +17,7 @@ export function openedScreen(t: Translate, owed: readonly Owed[]): Screen {
   const more = owed.length > MOST ? [t('owed.more', { count: owed.length - MOST })] : [];
   return {
     html: withinLimit([
+      ...urgentLines(t, owed),
       t('opened.heading', { count: owed.length }),
       ...shown.map((item, at) => lines(t, item, at + 1)),
       ...more,

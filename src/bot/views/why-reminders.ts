@@ -2,6 +2,7 @@ import { DateTime } from 'luxon';
 import type { ObligationExplained } from '../../actions/explain-obligation';
 import { type Day, dayOf } from '../../domain/day';
 import type { Reminder } from '../../domain/explanation';
+import { anchorDay } from '../../domain/ladder';
 import type { Translate } from '../../i18n';
 import { longDay, plainDay } from './deadline';
 import { formatInstant } from './instant';
@@ -86,10 +87,11 @@ function reminderParams(
 /** "3 ngày làm việc trước 08/11/2019": the day a rung is counted from stands beside it. */
 function rungText(
   t: Translate,
-  { obligation: { deadline, openedAt } }: ObligationExplained,
-  { offset, unit }: Reminder['rung'],
+  { obligation: { deadline, openedAt }, explanation: { urgent } }: ObligationExplained,
+  rung: Reminder['rung'],
   zone: string,
 ): string {
+  const { offset, unit } = rung;
   const of = (day: Day) => plainDay(t, day);
   if (unit === 'windowShare')
     return t('why.rung.share', {
@@ -97,8 +99,8 @@ function rungText(
       from: of(dayOf(openedAt, zone)),
       day: of(deadline.aimDay),
     });
-  if (offset === 0) return t('why.rung.on', { day: of(deadline.aimDay) });
-  const day = of(offset < 0 ? deadline.aimDay : deadline.lateAfter);
+  const day = of(anchorDay(rung, deadline, urgent !== null));
+  if (offset === 0) return t('why.rung.on', { day });
   return t.data(`why.rung.${offset < 0 ? 'before' : 'after'}.${unit}`, { count: Math.abs(offset), day });
 }
 

@@ -7,6 +7,8 @@ export interface Anchors {
   deadline: {
     /** Rungs before and on the day count from here. */
     aimDay: Day;
+    /** Those of an urgent ladder from here: it does not keep from days of rest. */
+    lastDay: Day;
     /** Rungs after the day count from here: nobody is called late while the office still accepts. */
     lateAfter: Day;
   };
@@ -26,15 +28,28 @@ export interface Schedule {
   lateFrom: Date;
 }
 
-/** When a rung is due. Rungs in working days and shares of the window never fall on a day of rest. */
-export function rungInstant(rung: Rung, anchors: Anchors, calendar: Calendar): Date {
-  return instantOf(rungDay(rung, anchors, calendar), rung.at, calendar.zone);
+/** The day a rung is counted from. What is urgent and due on a day of rest is asked for on that very day. */
+export function anchorDay(
+  { offset, unit }: Pick<Rung, 'offset' | 'unit'>,
+  { aimDay, lastDay, lateAfter }: Anchors['deadline'],
+  urgent: boolean,
+): Day {
+  if (offset > 0 && unit !== 'windowShare') return lateAfter;
+  return urgent && unit === 'calendarDays' ? lastDay : aimDay;
 }
 
-function rungDay(rung: Rung, anchors: Anchors, calendar: Calendar): Day {
-  const { aimDay, lateAfter } = anchors.deadline;
+/** When a rung is due. Rungs in working days and shares of the window never fall on a day of rest. */
+export function rungInstant(rung: Rung, anchors: Anchors, calendar: Calendar, urgent = false): Date {
+  return instantOf(rungDay(rung, { anchors, urgent }, calendar), rung.at, calendar.zone);
+}
+
+function rungDay(
+  rung: Rung,
+  { anchors, urgent }: { anchors: Anchors; urgent: boolean },
+  calendar: Calendar,
+): Day {
   if (rung.unit === 'windowShare') return shareDay(rung, anchors, calendar);
-  const anchor = rung.offset > 0 ? lateAfter : aimDay;
+  const anchor = anchorDay(rung, anchors.deadline, urgent);
   if (rung.unit === 'calendarDays') return addDays(anchor, rung.offset);
   return previousWorkingDay(calendar, addWorkingDays(calendar, anchor, rung.offset));
 }
@@ -77,8 +92,9 @@ const MOST_REMEMBERED = 5_000;
 
 export function scheduleOf(ladder: Ladder, anchors: Anchors, calendar: Calendar): Schedule {
   const { byOpening, schedules } = rememberedOf(ladder, calendar);
-  const { aimDay, lateAfter } = anchors.deadline;
-  const key = byOpening ? `${aimDay}${lateAfter}${anchors.openedAt.getTime()}` : aimDay + lateAfter;
+  const { aimDay, lastDay, lateAfter } = anchors.deadline;
+  const days = aimDay + lastDay + lateAfter;
+  const key = byOpening ? `${days}${anchors.openedAt.getTime()}` : days;
   const known = schedules.get(key);
   if (known) return known;
   if (schedules.size >= MOST_REMEMBERED) schedules.clear();
@@ -98,8 +114,9 @@ function rememberedOf(ladder: Ladder, calendar: Calendar): Remembered {
 }
 
 function reckon(ladder: Ladder, anchors: Anchors, calendar: Calendar): Schedule {
+  const urgent = ladder.urgent !== null;
   const rungs = ladder.rungs
-    .map((rung) => ({ rung, dueAt: rungInstant(rung, anchors, calendar) }))
+    .map((rung) => ({ rung, dueAt: rungInstant(rung, anchors, calendar, urgent) }))
     .sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime() || a.rung.offset - b.rung.offset);
   return { rungs, lateFrom: instantOf(addDays(anchors.deadline.lateAfter, 1), '00:00', calendar.zone) };
 }

@@ -45,15 +45,15 @@ export function openNow(play: Play, now: Date): void {
   const existing = [...obligations.values()];
   const fresh = plan({ campaign, units, existing, now, calendar, idOf: (text) => text });
   for (const obligation of fresh) obligations.set(obligation.id, obligation);
-  for (const { id, facts, messages } of openedNotices(fresh, now, calendar)) {
+  for (const { id, facts, messages } of openedNotices({ campaign, obligations: fresh }, now, calendar)) {
     const told = facts.obligations.flatMap((known) => obligations.get(known) ?? []);
     if (!isNew(play, id)) continue;
     const items = told.map((obligation) => ({ ...aboutReport(obligation), rung: null, dueAt: now }));
-    for (const { to, notBefore: at } of messages)
+    for (const { to, notBefore: at, template } of messages)
       play.moments.push({
         at,
         kind: 'opened',
-        urgent: false,
+        urgent: template === 'openedUrgent',
         duties: to.kind === 'seats' ? dutiesOf(to.seats) : [],
         parts: [{ units: unitsLike(play, told[0]?.unit), items }],
       });
