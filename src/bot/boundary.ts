@@ -10,8 +10,10 @@ import { FormBrokenOff } from './form-broken-off';
 export function boundary(deps: BotDeps): MiddlewareFn<Ctx> {
   return async (ctx, next) => {
     try {
+      const before = committed(deps);
       await next();
-      deps.wake();
+      // Most updates only ask: the relay need not look each time.
+      if (committed(deps) !== before) deps.wake();
       deps.updated?.('handled');
     } catch (error) {
       if (deps.office.store.isAway(error)) throw error;
@@ -21,6 +23,11 @@ export function boundary(deps: BotDeps): MiddlewareFn<Ctx> {
       await apologise(deps, ctx, { fault, formClosed: error instanceof FormBrokenOff });
     }
   };
+}
+
+function committed({ office }: BotDeps): number {
+  const { obligations, notices } = office.store;
+  return obligations.outgoing.committed() + notices.outgoing.committed();
 }
 
 async function apologise(

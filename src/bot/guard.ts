@@ -7,8 +7,8 @@ import { reply } from './reply';
 /** Runs `then` when the person's seats allow the verb, and says what is missing when they do not. */
 export async function guarded(deps: BotDeps, ctx: Ctx, verb: Verb, then: () => Promise<void>): Promise<void> {
   const { seats, person, t } = ctx.who;
-  const leads = await leadsAny(deps.office, seats);
-  if (allowed(verb, seats, leads)) return then();
+  // Most seats are enough by themselves; what their units lead is to be read.
+  if (allowed(verb, seats, false) || allowed(verb, seats, await leadsAny(deps.office, seats))) return then();
   const html = person && seats.length > 0 ? t('guard.notYourSeat') : joinFirst(ctx);
   if (ctx.callbackQuery) await acknowledge(ctx, html);
   else await reply(ctx, { html });

@@ -31,9 +31,10 @@ export function noticeStore(connection: Connection) {
       schema.index({ unfinished: 1 }, { sparse: true });
     },
   );
+  const outgoing = outgoingSource(notices);
 
   return {
-    outgoing: outgoingSource(notices),
+    outgoing,
 
     /**
      * Commits the notice and its messages in one write, once for each id. Returns the notice that stands: this one,
@@ -52,6 +53,7 @@ export function noticeStore(connection: Connection) {
           { upsert: true, returnDocument: 'after' },
         )
         .lean<StoredNotice>();
+      if (messages.length > 0) outgoing.noteCommitted();
       return stands ? toNotice(stands) : notice;
     },
 

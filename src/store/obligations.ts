@@ -47,8 +47,10 @@ export function obligationStore(connection: Connection) {
     return found.map(toObligation);
   }
 
+  const outgoing = outgoingSource(obligations);
+
   return {
-    outgoing: outgoingSource(obligations),
+    outgoing,
 
     /** Idempotent: an obligation that is there already is left as it is. Returns how many were new. */
     async open(opened: readonly Obligation[]): Promise<number> {
@@ -97,6 +99,7 @@ export function obligationStore(connection: Connection) {
           ...(carried ? { $push: { outgoing: { $each: [...messages] } } } : {}),
         },
       );
+      if (carried) outgoing.noteCommitted();
       return result.matchedCount === 1;
     },
   };

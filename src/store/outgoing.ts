@@ -18,6 +18,10 @@ export const outgoingFields = { outgoing: mixed, relay: flag };
 export const outgoingIndex = [{ relay: 1 }, { sparse: true }] as const;
 
 export interface OutgoingSource {
+  /** To be called when an act with messages was committed. */
+  noteCommitted(): void;
+  /** How many acts with messages this process has committed: what has not grown leaves the relay nothing to do. */
+  committed(): number;
   /** Acts with messages to hand over, at most `limit`. */
   waiting(limit: number): Promise<Array<{ id: string; messages: Message[] }>>;
   /** Clears exactly the messages that were handed over; one added meanwhile stays. */
@@ -26,7 +30,14 @@ export interface OutgoingSource {
 
 export function outgoingSource<T extends Stored & WithOutgoing>(model: Model<T>): OutgoingSource {
   const acts = model as unknown as Model<Stored & WithOutgoing>;
+  let committed = 0;
   return {
+    noteCommitted() {
+      committed += 1;
+    },
+
+    committed: () => committed,
+
     async waiting(limit) {
       const found = await acts
         .find({ relay: true }, { outgoing: 1 })
