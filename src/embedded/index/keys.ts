@@ -1,5 +1,5 @@
 import { CommandError } from '../errors';
-import type { Doc } from '../values/document';
+import { type Doc, getField, isDoc } from '../values/document';
 import { keyText } from '../values/key';
 import { valuesAt } from '../values/path';
 
@@ -42,12 +42,7 @@ function onlyKey(doc: Doc, fields: readonly string[]): IndexKeys | null {
 function allKeys(doc: Doc, fields: readonly string[]): IndexKeys {
   const components = fields.map((field) => component(doc, field));
   const several = fields.filter((_, at) => components[at]?.multikey === true);
-  if (several.length > 1) {
-    throw new CommandError(
-      'CannotIndexParallelArrays',
-      `cannot index parallel arrays [${several.join('] [')}]`,
-    );
-  }
+  if (several.length > 1) return keysOfElements(doc, fields, several);
   let combinations: unknown[][] = [[]];
   for (const { values } of components) {
     combinations = combinations.flatMap((head) => values.map((value) => [...head, value]));
@@ -58,6 +53,44 @@ function allKeys(doc: Doc, fields: readonly string[]): IndexKeys {
     multikey: several.length > 0,
     missing: components.every((part) => part.missing),
   };
+}
+
+/** Components inside the same array go through its elements together: a key is of one element. */
+function keysOfElements(doc: Doc, fields: readonly string[], several: readonly string[]): IndexKeys {
+  const path = sharedArray(doc, several);
+  if (path === null) {
+    throw new CommandError(
+      'CannotIndexParallelArrays',
+      `cannot index parallel arrays [${several.join('] [')}]`,
+    );
+  }
+  const array = arrayAt(doc, path) ?? [];
+  const elements = array.length === 0 ? [null] : array;
+  const each = elements.map((element) => keysOf(withValue(doc, path, element), fields));
+  const byText = new Map(each.flatMap(({ keys }) => keys.map((key) => [key.text, key] as const)));
+  return { keys: [...byText.values()], multikey: true, missing: each.every(({ missing }) => missing) };
+}
+
+/** The path of the first array that all of these fields lead into, or null. */
+function sharedArray(doc: Doc, fields: readonly string[]): string[] | null {
+  const [first = [], ...others] = fields.map((field) => field.split('.'));
+  for (let length = 1; length <= first.length; length += 1) {
+    const path = first.slice(0, length);
+    if (!others.every((other) => path.every((part, at) => other[at] === part))) return null;
+    if (arrayAt(doc, path) !== null) return path;
+  }
+  return null;
+}
+
+function arrayAt(doc: Doc, path: readonly string[]): unknown[] | null {
+  let value: unknown = doc;
+  for (const part of path) value = isDoc(value) ? getField(value, part) : undefined;
+  return Array.isArray(value) ? value : null;
+}
+
+function withValue(doc: Doc, [part = '', ...rest]: readonly string[], value: unknown): Doc {
+  const inner = getField(doc, part);
+  return { ...doc, [part]: rest.length > 0 && isDoc(inner) ? withValue(inner, rest, value) : value };
 }
 
 export function textOf(values: readonly unknown[]): string {
