@@ -108,6 +108,13 @@ describe('a deadline that is moved earlier', () => {
   });
 });
 
+describe('a rung of the very moment of the move', () => {
+  it('is told by the notice of the move', () => {
+    const after = moved(reminded(at('2019-10-31')), '2019-11-07', at('2019-11-06'));
+    expect(after.rungs.at(-1)).toMatchObject({ rung: 'T-1', outcome: 'skipped', note: 'moved' });
+  });
+});
+
 describe('a calendar that changes on the way', () => {
   it('has nothing said twice when the day of a rung that was said moves with it', () => {
     const subject = reminded(at('2019-10-30'));
@@ -115,6 +122,12 @@ describe('a calendar that changes on the way', () => {
     const sevenBefore = standardLadder.rungs[1];
     expect(sevenBefore && rungInstant(sevenBefore, subject, worked)).toEqual(at('2019-10-31'));
     expect(dueRungs(subject, standardLadder, at('2019-10-31'), worked)).toEqual([]);
+    const [first] = subject.rungs;
+    const ofAnotherDay = {
+      ...subject,
+      rungs: first ? [{ ...first, for: '2019-11-01' }, ...subject.rungs] : [],
+    };
+    expect(dueRungs(ofAnotherDay, standardLadder, at('2019-10-31'), worked)).toEqual([]);
   });
 
   it('has said late what comes to lie in the past and was not said', () => {

@@ -229,6 +229,18 @@ describe('any ladder', () => {
     );
   });
 
+  it('keeps apart what differs only in the day from which a report is late', () => {
+    const last = (lateAfter: string) =>
+      upcomingRungs(
+        standardLadder,
+        { ...tet, deadline: { ...tet.deadline, lateAfter } },
+        new Date(0),
+        calendar,
+      );
+    const days = ['2026-02-24', '2026-02-25'].map((day) => last(day).at(-1)?.dueAt ?? new Date(0));
+    expect(days.map(local)).toEqual(['2026-03-05 08:00', '2026-03-06 08:00']);
+  });
+
   it('keeps apart what differs only in the opening', () => {
     const light = profileLadder('light');
     const first = (openedAt: Date) => upcomingRungs(light, { ...tet, openedAt }, new Date(0), calendar)[0];

@@ -47,6 +47,11 @@ describe('what is due', () => {
     ]);
   });
 
+  it('is nothing of a rung that is for nobody', () => {
+    expect(decided(at('2019-11-05'), {}, of(rung('T-3', { to: [] })))).toEqual([]);
+    expect(decided(at('2019-11-05'), said('T-14'), of(rung('T-14'), rung('T-3', { to: [] })))).toEqual([]);
+  });
+
   it('is not merged into a rung that is still to come but was said before its day was moved', () => {
     const { rungs } = said('T+1');
     expect(decided(at('2019-11-12', '07:00'), { rungs }, of(rung('T0'), rung('T+1'), rung('T+3')))).toEqual([

@@ -133,6 +133,30 @@ describe('a reminder that was held until another day', () => {
     expect(again).not.toEqual(reached);
   });
 
+  it('is not taken up on a day of rest', async () => {
+    await campaignFor(friday);
+    await heldOverTheWeekend(lan);
+    await office.at('2019-08-10 09:00');
+    expect(await office.store.notices.byId('nudge:XLH:2019-08-10')).toBeNull();
+    expect(nudgesIn(lan.news())).toEqual([]);
+  });
+
+  it('waits for another day when the notice of the day was given without it', async () => {
+    await campaignFor(friday);
+    await campaignFor(monday);
+    await office.at('2019-08-09 08:00');
+    const pump = jest.spyOn(office.app.outbox, 'pump').mockResolvedValue();
+    await office.at('2019-08-09 16:59');
+    await office.at('2019-08-12 08:00');
+    pump.mockRestore();
+    lan.news();
+    await office.settle();
+    const [first = '', ...others] = nudgesIn(lan.news());
+    expect([others, first.includes('Giảm nghèo')]).toEqual([[], false]);
+    await office.at('2019-08-13 08:00');
+    expect(nudgesIn(lan.news()).join()).toContain('Giảm nghèo');
+  });
+
   it('is marked once on what it is about', async () => {
     await campaignFor(friday);
     await heldOverTheWeekend(lan);
