@@ -3,7 +3,7 @@ import { type DayOverride, knownSwaps } from './holidays';
 import {
   awaitsAnnouncement,
   isWeekend,
-  mayBeCultureDay,
+  mayBeCultureDays,
   type RestDay,
   restDaysOfYear,
   weekend,
@@ -73,12 +73,13 @@ function reckon(
   const byLaw = restDaysOfYear(year, year >= (cultureDayFrom ?? Number.POSITIVE_INFINITY));
   const rest = new Map<Day, RestDay>();
   const undecided = new Set<Day>();
+  const unsure = cultureDayFrom === undefined ? mayBeCultureDays(year) : new Set<Day>();
   const last = dayWithin(year, 12, 31);
   for (let day = dayWithin(year, 1, 1); day <= last; day = addDays(day, 1)) {
     const decision = decided.get(day);
     const found = decide(byLaw.get(day) ?? (isWeekend(day) ? weekend : null), decision);
     if (found) rest.set(day, found);
-    const awaited = awaitsAnnouncement(day) || (cultureDayFrom === undefined && mayBeCultureDay(day));
+    const awaited = awaitsAnnouncement(day) || unsure.has(day);
     if (decision ? decision.provisional : found?.provisional || awaited) undecided.add(day);
   }
   return { name, rest, undecided };

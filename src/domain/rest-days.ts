@@ -56,9 +56,11 @@ export function awaitsAnnouncement(day: Day): boolean {
   return nearTet || day.endsWith('-09-01') || day.endsWith('-09-03');
 }
 
-/** True for 24/11 in the years in which it may have become a day off. */
-export function mayBeCultureDay(day: Day): boolean {
-  return day.endsWith('-11-24') && partsOf(day).year >= cultureDayWantedFrom;
+/** What 24/11 would make a day of rest in a year in which it may have become one: itself, or the day it is made up on. */
+export function mayBeCultureDays(year: number): ReadonlySet<Day> {
+  if (year < cultureDayWantedFrom) return new Set();
+  const days = [...restDaysOfYear(year, true)].filter(([, { name }]) => name === 'cultureDay');
+  return new Set(days.map(([day]) => day));
 }
 
 /** Labour Code 2019 art. 111.3: a weekly rest day that is a public holiday is made up on the next working day. */

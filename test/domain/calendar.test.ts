@@ -138,6 +138,8 @@ describe('what is not decided yet', () => {
     expect(off.restDay('2027-11-24')).toEqual({ kind: 'holiday', name: 'cultureDay', provisional: false });
     expect(isWorkingDay(off, '2026-11-24')).toBe(true);
     expect(createCalendar({ zone, cultureDayFrom: null }).undecided('2026-11-24')).toBe(false);
+    expect(calendar.undecided('2029-11-26')).toBe(true);
+    expect(createCalendar({ zone, cultureDayFrom: null }).undecided('2029-11-26')).toBe(false);
   });
 
   it('takes 24/11 in its three positions', () => {

@@ -17,6 +17,8 @@ export interface SpanWords extends Span {
 /** Movements run for one plan of five years, seldom two; longer is a slip of the finger. */
 const LONGEST_YEARS = 20;
 const EARLIEST: Day = '1945-01-01';
+/** Two days in words are shorter; each place they may part at is tried, so their number is bounded. */
+const LONGEST_WORDS = 120;
 
 const JOIN = '(?:đến\\s+hết|đến|tới|-|–|—)';
 const JOINS = new RegExp(`\\s*${JOIN}\\s*`, 'giu');
@@ -46,6 +48,7 @@ function readWhole(words: string, start: Day): Outcome<Span> {
 
 function readOne(typed: string, start: Day): Outcome<SpanWords> {
   const words = nfc(typed).replace(LEADING, '').replace(/\.$/u, '');
+  if (words.length > LONGEST_WORDS) return refuse('launch.refusal.span', { typed: shown(words) });
   const read = schoolYearNamed(words) ?? onlyEnd(words, start) ?? onePoint(words) ?? twoPoints(words);
   if (!read) return refuse('launch.refusal.span', { typed: shown(words) });
   return checked({ assumedFrom: false, schoolYear: false, phases: [], ...read });

@@ -67,11 +67,10 @@ function step({ reference, toward }: Seen, day: Day | null): -1 | 0 | 1 {
   return day < reference ? 1 : 0;
 }
 
-/** In order, and not so early in the year that the first can only be that of the half-year before. */
+/** Half a year apart, and not so early in it that the first can only be that of the half-year before. */
 function areHalves(first: MonthAndDay, second: MonthAndDay & { year?: YearWord }): boolean {
-  if (first.month < 3) return false;
-  if (second.year === 'next') return second.month < first.month;
-  return first.month < second.month || (first.month === second.month && first.day < second.day);
+  const apart = second.month + (second.year === 'next' ? 12 : 0) - first.month;
+  return first.month >= 3 && first.month <= 8 && apart >= 5 && apart <= 7;
 }
 
 interface MonthAndDay {

@@ -1,15 +1,35 @@
-import { addDays, type Day, weekday } from '../day';
+import { addDays, type Day, partsOf, weekday } from '../day';
 import { decideDay, decideDayOfMonth, decideQuarterDay, decideTwoDays } from './decide-day';
 import { decideSpan } from './decide-span';
 import { type Decision, fromReference, ofPeriods, onlyOnce, type Seen } from './decision';
 import type { Counted, Facts, Named } from './facts';
-import type { Assumption } from './rule';
+import type { Assumption, DueDay } from './rule';
 
 const weeks = { this: 0, next: 1 } as const;
 
-/** Puts the facts together; null when they contradict each other or name nothing. */
+/** Deadlines and documents are of these years; days are written with four digits, so those near the end have no next. */
+const years = { first: 1900, last: 2999 };
+
+/** Puts the facts together; null when they contradict each other, name nothing, or a year that is a slip of the finger. */
 export function decide(seen: Seen): Decision | null {
+  const decision = combine(seen);
+  return decision && daysSaid(decision.on).every(isOfOurTime) ? decision : null;
+}
+
+function daysSaid(on: DueDay): Day[] {
+  if (on.at === 'date') return [on.day];
+  if (on.at === 'window') return [on.from, on.to];
+  return on.at === 'counted' ? [on.from] : [];
+}
+
+function isOfOurTime(day: Day): boolean {
+  const { year } = partsOf(day);
+  return year >= years.first && year <= years.last;
+}
+
+function combine(seen: Seen): Decision | null {
   const { named, weekday: said, count } = seen.facts;
+  if (isCountOfNone(seen.facts)) return null;
   if (isCounted(seen.facts) && seen.facts.before && seen.facts.time === undefined) return null;
   const onWeekday = decideWeekday(seen);
   const decision = named ? decideNamed(seen, named) : onWeekday;
@@ -44,6 +64,11 @@ function decideNamed(seen: Seen, named: Named): Decision | null {
 /** "Trước 10 ngày kể từ ngày …" says neither on which day nor before which. */
 function isCounted({ named, count }: Facts): boolean {
   return count !== undefined || named?.kind === 'afterData' || (named?.kind === 'end' && 'count' in named);
+}
+
+function isCountOfNone({ named, count }: Facts): boolean {
+  const days = count ?? (named && 'count' in named ? named : null);
+  return days?.count === 0;
 }
 
 /** The data of a phase are its own days, so what is counted from the end of one is counted from the end of both. */

@@ -12,7 +12,10 @@ export const fullDates: readonly Phrase[] = [
     read: (groups) => named(dayNamed(groups, Number(groups.year))),
   },
   {
-    pattern: new RegExp(`${day}${separator}(?<month>\\d{1,2})${separator}(?<year>\\d{4}|\\d{2})(?!\\d)`),
+    // One sign throughout: "8-10/11" are three days, "01-03/2020" three months.
+    pattern: new RegExp(
+      `${day} ?(?<sign>[/.-]) ?(?<month>\\d{1,2}) ?\\k<sign> ?(?<year>\\d{4}|\\d{2})(?!\\d)`,
+    ),
     read: (groups) => {
       const short = groups.year?.length === 2;
       const found = dayNamed(groups, Number(groups.year) + (short ? 2000 : 0));
@@ -49,8 +52,9 @@ export function named(found: Named | null): Partial<Facts> | null {
   return found && { named: found };
 }
 
+/** Null for 00:00 too: it ends the day before the one it is said with, and few mean that. */
 export function timeOf(hour: number, minute: number): Partial<Facts> | null {
-  if (hour > 24 || minute > 59 || (hour === 24 && minute > 0)) return null;
+  if (hour + minute === 0 || hour > 24 || minute > 59 || (hour === 24 && minute > 0)) return null;
   return { time: `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}` };
 }
 

@@ -70,6 +70,12 @@ describe('the period of a campaign', () => {
     expect(read('2016 - 2200')).toBe('launch.refusal.spanTooLong');
   });
 
+  it('is soon done with words longer than two days can be', () => {
+    const began = performance.now();
+    expect(read('–'.repeat(3000))).toBe('launch.refusal.span');
+    expect(performance.now() - began).toBeLessThan(1000);
+  });
+
   it('never gives an end before its beginning, whatever is typed', () => {
     const token = fc.constantFrom(
       'từ',

@@ -38,6 +38,15 @@ describe('what is not understood is said', () => {
     ['15/7 năm học 2025-2026', 'năm học 2025-2026', { day: 15, month: 7 }],
     ['😀 10/11', '😀', { day: 10, month: 11 }],
     ['~10/11', '~', { day: 10, month: 11 }],
+    ['8-10/11', '8-10/11', {}],
+    ['10-11/2019', '10-11/2019', {}],
+    ['01-03/2020', '01-03/2020', {}],
+    ['10.11-2026', '10.11-2026', {}],
+    ['trước 0h ngày 10/11', '0h', { day: 10, month: 11 }],
+    ['12 am on 10/11', '12 am', { day: 10, month: 11 }],
+    ['12 giờ tối ngày 10/11', '12 giờ', { day: 10, month: 11 }],
+    ['16h sáng 10/11', '16h sáng', { day: 10, month: 11 }],
+    ['-5 ngày kể từ 10/11', '-5 kể từ', { day: 10, month: 11 }],
   ])('%s', (words, rest, understood) => {
     const parsed = parseDeadline(words, reference);
     expect(parsed).toMatchObject({ ok: false, rest });
@@ -67,6 +76,14 @@ describe('what is not understood is said', () => {
     ['10/11/2019 hằng năm', { day: 10, month: 11, year: 2019, recurrence: 'yearly' }],
     ['hằng quý trước ngày 15/3', { day: 15, month: 3, recurrence: 'quarterly' }],
     ['29/02', { day: 29, month: 2 }],
+    ['0 ngày kể từ ngày 10/11', { day: 10, month: 11 }],
+    ['00 ngày làm việc sau khi chốt số liệu', {}],
+    ['trước ngày 10/11 và 15/12', {}],
+    ['01/3 và 02/3', {}],
+    ['30/6 và 31/7', {}],
+    ['31/12/9999', { day: 31, month: 12, year: 9999 }],
+    ['năm 9999', { year: 9999 }],
+    ['10 ngày kể từ ngày 01/01/1000', { day: 1, month: 1, year: 1000 }],
     ['', {}],
     ['   ', {}],
   ])('%p makes no deadline as a whole', (words, understood) => {

@@ -39,6 +39,23 @@ describe('a deadline in a period', () => {
     });
   });
 
+  it('is unsure while any day counted on the way to it is', () => {
+    const over = (words: string) => resolveDeadline(ruleOf(words), year2019, calendar).provisional;
+    expect(over('10 ngày làm việc kể từ ngày 01/02/2027')).toBe(true);
+    expect(over('20 ngày kể từ ngày 01/02/2027')).toBe(false);
+    expect(over('10 ngày làm việc kể từ ngày 01/03/2027')).toBe(false);
+  });
+
+  it.each([
+    ['1 giờ trưa', '13:00'],
+    ['11h trưa', '11:00'],
+    ['9h sáng', '09:00'],
+    ['8 giờ tối', '20:00'],
+    ['5g30 chiều', '17:30'],
+  ])('reads the hour of %s', (words, time) => {
+    expect(ruleOf(`trước ${words} ngày 10/11`).time).toBe(time);
+  });
+
   it('has no shift on a working day', () => {
     const rule = ruleOf('chậm nhất 16g30 ngày 08/11/2019');
     expect(resolveDeadline(rule, year2019, calendar)).toEqual({

@@ -4,7 +4,7 @@ import { named, unitOf } from '../numerals';
 import { every } from './words';
 
 const within = '(?:trong(?: vong| thoi han)? |sau )?';
-const count = String.raw`\b${within}(?<count>\d{1,3}) ngay(?<working> lam viec)?`;
+const count = String.raw`(?<!-)\b${within}(?<count>\d{1,3}) ngay(?<working> lam viec)?`;
 const since = '(?:(?:ke )?tu|sau)(?: khi)?(?: ngay)?';
 
 const phase = '(?<phase>(?:dot|giai doan)(?: thi dua)?)';

@@ -10,10 +10,26 @@ const spokenTime: Phrase = {
   pattern:
     /\b(?<hour>\d{1,2}) ?(?:g|h|gio)(?: ?(?<minute>\d{2})(?! ?[/.-] ?\d)(?: ?(?:phut|p|'))?)?(?: (?<part>sang|trua|chieu|toi))?(?![a-z\d])/,
   read: ({ hour, minute, part }) => {
-    const afternoon = (part === 'chieu' || part === 'toi') && Number(hour) < 12;
-    return timeOf(Number(hour) + (afternoon ? 12 : 0), Number(minute ?? 0));
+    const found = hourOf(Number(hour), part);
+    return found === null ? null : timeOf(found, Number(minute ?? 0));
   },
 };
+
+/** The hours each part of the day is said with, on a clock of 24. */
+const partsOfDay: Record<string, readonly [from: number, to: number]> = {
+  sang: [1, 11],
+  trua: [10, 14],
+  chieu: [12, 19],
+  toi: [17, 24],
+};
+
+/** Null where hour and part contradict each other, or it is unclear which end of the day is meant ("12 giờ tối"). */
+function hourOf(hour: number, part: string | undefined): number | null {
+  const span = partsOfDay[part ?? ''];
+  if (!span) return hour;
+  const said = hour < span[0] ? hour + 12 : hour;
+  return hour > 0 && !(part === 'toi' && hour === 12) && said >= span[0] && said <= span[1] ? said : null;
+}
 
 const weekdays: Record<string, Weekday> = { hai: 1, ba: 2, tu: 3, nam: 4, s6u: 5, sau: 5, bay: 6 };
 
