@@ -61,11 +61,14 @@ export async function resendAll(
     for (const row of rows) {
       const fate = await sendAgain(office, row, resending, now);
       fates[fate] = (fates[fate] ?? 0) + 1;
-      if (fate !== 'sent' && fate !== 'meanwhile') left += 1;
+      if (!gone.includes(fate)) left += 1;
     }
   }
   return done({ fates, more: true });
 }
+
+/** What is in the list no longer. */
+const gone: readonly Fate[] = ['sent', 'meanwhile', 'told'];
 
 async function sendAgain(
   office: Office,
@@ -75,15 +78,18 @@ async function sendAgain(
 ): Promise<Fate> {
   const { deliveries } = office.store;
   const route = await routeFailed(office, row, now);
-  if (route.kind === 'shut') return route.why;
   const again = { at: now, by, after: row.outcome };
+  if (route.kind === 'shut') {
+    if (route.why === 'told') await deliveries.replace(row, again);
+    return route.why;
+  }
   const rows = route.targets.map((target) => queuedRow(row.message, target, now));
   const told: Delivery[] = [];
   for (const one of rows) if (await stillSays(one, now)) told.push(one);
   if (told.length === 0) return 'moot';
   if (told.some(({ id }) => id === row.id))
     return (await deliveries.revive(row, again)) ? 'sent' : 'meanwhile';
-  // The new rows first: cut short here, it is still in the list, and asked again it is told by the same rows.
+  // The new rows first: cut short here, it is in the list still, and leaves it when somebody asks again.
   await deliveries.enqueue(told);
   return (await deliveries.replace(row, again)) ? 'sent' : 'meanwhile';
 }

@@ -38,6 +38,7 @@ export const access = {
   changeDeadline: { to: ['officer'] },
   linkGroup: { to: ['officer'] },
   summary: { to: readers },
+  failed: { to: office },
 } as const satisfies Record<string, Rule>;
 
 /** The one guard. `leads` says whether one of the seats belongs to a unit that leads some campaign. */

@@ -29,7 +29,7 @@ async function whoseFault(api: Api, chatId: string, outcome: SendOutcome): Promi
     return outcome;
   } catch (error) {
     const asked = outcomeOf(error);
-    return asked.kind === 'refused' ? { kind: 'unreachable', reason: outcome.reason } : asked;
+    return asked.kind === 'refused' ? { kind: 'unreachable', reason: 'telegram gone' } : asked;
   }
 }
 

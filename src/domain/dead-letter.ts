@@ -2,14 +2,15 @@ import type { Delivery } from './delivery';
 import type { Message } from './message';
 
 /** Why a message was given up, as the office needs to know it. */
-export const failures = ['nobody', 'blocked', 'refused', 'poison', 'fault', 'tries'] as const;
+export const failures = ['nobody', 'blocked', 'gone', 'refused', 'poison', 'fault', 'tries'] as const;
 export type Failure = (typeof failures)[number];
 
-/** A channel names its outcomes `telegram 403`: 403 is an address of no use any more, 400 and 413 a wrong message. */
+/** A channel names its outcomes `telegram 403`: 403 is one who does not want the bot, 400 and 413 a wrong message. */
 export function failureOf({ outcome }: Pick<Delivery, 'outcome'>): Failure {
   if (outcome === 'nobody' || outcome === 'poison' || outcome === 'fault') return outcome;
   const code = outcome?.split(' ').at(-1);
   if (code === '403') return 'blocked';
+  if (code === 'gone') return code;
   return code === '400' || code === '413' ? 'refused' : 'tries';
 }
 

@@ -8,6 +8,7 @@ import { late } from './late';
 import { longAnswers } from './long-answers';
 import { owed } from './owed';
 import { report } from './report';
+import { failedPage, resendAllButton, resendButton } from './resend';
 import { acceptReport, openReview, returnReport } from './review';
 import { standing, standingPage } from './standing';
 import { unit } from './unit';
@@ -37,4 +38,7 @@ export const buttons: readonly ButtonHandler[] = [
   whyList,
   calendarYear,
   editCalendar,
+  failedPage,
+  resendButton,
+  resendAllButton,
 ];

@@ -17,6 +17,7 @@ const lines: readonly Verb[] = [
   'importUnits',
   'launch',
   'linkGroup',
+  'failed',
   'language',
   'cancel',
 ];

@@ -2,6 +2,7 @@ import { calendar } from './calendar';
 import { campaigns } from './campaigns';
 import { cancel } from './cancel';
 import type { Command } from './command';
+import { failed } from './failed';
 import { help } from './help';
 import { invite } from './invite';
 import { language } from './language';
@@ -31,4 +32,5 @@ export const commands: readonly Command[] = [
   late,
   campaigns,
   calendar,
+  failed,
 ];
