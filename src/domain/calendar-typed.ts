@@ -33,7 +33,13 @@ const officialWords = /[\s,;(]*(?:chính thức|chinh thuc|official)\)?/iu;
 const offWords =
   /^(?:được\s+|duoc\s+|cho\s+)?(?:nghỉ|nghi|off)(?:\s+(?:bù|bu|lễ|le|thêm|them|hoán đổi|hoan doi))*(?=[\s:\d]|$)\s*:?/iu;
 const workWords =
-  /^(?:đi\s+|di\s+)?(?:làm|lam|work(?:ing)?)(?:\s+(?:bù|bu|việc|viec|instead|on))*(?=[\s:\d]|$)\s*:?/iu;
+  /^(?:đi\s+|di\s+)?(?:làm|lam|bù|bu|work(?:ing)?)(?:\s+(?:bù|bu|việc|viec|instead|on))*(?=[\s:\d]|$)\s*:?/iu;
+
+/** "nghỉ 23/11 bù 28/11": in a hurry no comma stands before the next kind of day. */
+const nextKind = /(?<=\d)\s+(?=(?:(?:đi|di)\s+)?(?:nghỉ|nghi|làm|lam|bù|bu|off|work)(?:\s+[^\d,;]*)?\s\d)/giu;
+/** "24/11 nghỉ". */
+const kindBehind =
+  /^(?<days>\d.*\d)\s+(?<kind>(?:(?:đi|di)\s+)?(?:nghỉ|nghi|làm|lam|bù|bu|off|work)(?:\s+(?:bù|bu|việc|viec|lễ|le))?)$/iu;
 const between = /^(?:từ|tu|from)?\s*(.+?)\s*(?:\s(?:đến|den|tới|toi|to)\s|[–—-])\s*(?:hết\s+|het\s+)?(.+)$/iu;
 
 /** "Thứ Bảy, 22/08": one day, written as the bot itself writes it. */
@@ -52,8 +58,9 @@ export function readCalendarChange(typed: string, { year, today }: { year: numbe
   const clauses = said
     .replace(basisWords, '')
     .replace(weekdayBefore, '$1 ')
+    .replace(nextKind, ', ')
     .split(/[,;\n]+|\s(?:và|va|and)\s/iu)
-    .map(nfc)
+    .map((clause) => nfc(clause).replace(kindBehind, '$<kind> $<days>'))
     .filter((clause) => clause !== '');
   const days: TypedDay[] = [];
   const failed = (kind: TypedFault['kind'], at: string): ReadChange => ({

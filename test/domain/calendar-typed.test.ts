@@ -21,6 +21,10 @@ it.each([
   ['nghỉ 29/4 - 30/4', ['off 2026-04-29', 'off 2026-04-30']],
   ['nghỉ ngày 31 tháng 8', ['off 2026-08-31']],
   ['nghỉ 2/1/2027', ['off 2027-01-02']],
+  ['nghi 23/11 bu 28/11', ['off 2026-11-23', 'work 2026-11-28']],
+  ['nghỉ bù 27/4 đi làm thứ 7 25/4', ['off 2026-04-27', 'work 2026-04-25']],
+  ['24/11 nghi', ['off 2026-11-24']],
+  ['31/8 nghỉ, 22/8 làm bù', ['off 2026-08-31', 'work 2026-08-22']],
   ['nghỉ ngày mai', ['off 2026-03-17']],
 ])('reads “%s”', (typed, expected) => {
   expect(days(typed)).toEqual(expected);
