@@ -7,8 +7,8 @@ import { nfc } from '../text';
 export const MOST_PHASES = 24;
 
 const LABEL =
-  /(?:đợt|giai đoạn|phase)\s*(?<number>\d{1,2}|[IVX]{1,5})(?:\s*[:.]|\s*[-–—]\s|(?=\s+từ\s)|(?=\s*\())/giu;
-const AROUND = /^[\s;,.(]+|(?:[\s;,.)]|(?<=[;,.\s])và)+$/giu;
+  /(?:đợt|dot|giai đoạn|giai doan|phase)\s*(?<number>\d{1,2}|[IVX]{1,5})(?:\s*[:.]|\s*[-–—]\s|(?=\s+(?:từ|tu)\s)|(?=\s*\())/giu;
+const AROUND = /^[\s;,.(]+|(?:[\s;,.)]|(?<=[;,.\s])(?:và|va))+$/giu;
 
 /**
  * The parts words cut a campaign into: "đợt 1: 8/2021 - 12/2021; đợt 2: 01/2022 - 6/2022", numbered from 1 and in

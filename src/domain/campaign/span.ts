@@ -20,10 +20,10 @@ const EARLIEST: Day = '1945-01-01';
 /** Two days in words are shorter; each place they may part at is tried, so their number is bounded. */
 const LONGEST_WORDS = 120;
 
-const JOIN = '(?:đến\\s+hết|đến|tới|-|–|—)';
+const JOIN = '(?:đến\\s+hết|den\\s+het|đến|den|tới|toi|-|–|—)';
 const JOINS = new RegExp(`\\s*${JOIN}\\s*`, 'giu');
 const ONLY_END = new RegExp(`^${JOIN}\\s*(?<last>.+)$`, 'iu');
-const LEADING = /^(?:giai đoạn|thời gian|trong|từ)(?:\s*:)?\s+/iu;
+const LEADING = /^(?:giai đoạn|giai doan|thời gian|thoi gian|trong|từ|tu)(?:\s*:)?\s+/iu;
 
 /**
  * Reads the period of a campaign: "2016 - 2020", "từ 01/8/2019 đến 31/12/2020", "năm 2019", "tháng 8/2021 - 12/2021",
@@ -63,7 +63,7 @@ function checked(span: SpanWords): Outcome<SpanWords> {
 
 type Read = Span & Partial<SpanWords>;
 
-const SCHOOL_YEAR = /^năm\s+học\s*:?\s*(?<first>\d{4})\s*[-–—/]\s*(?<second>\d{4})$/iu;
+const SCHOOL_YEAR = /^(?:năm\s+học|nam\s+hoc)\s*:?\s*(?<first>\d{4})\s*[-–—/]\s*(?<second>\d{4})$/iu;
 
 function schoolYearNamed(words: string): Read | null {
   const { first, second } = SCHOOL_YEAR.exec(words)?.groups ?? {};
@@ -84,7 +84,7 @@ function onePoint(words: string): Read | null {
 
 /** The sign between two days may also stand inside of them: each place it stands at is tried. */
 function twoPoints(words: string): Read | null {
-  const text = words.replace(/^từ\s+/iu, '');
+  const text = words.replace(/^(?:từ|tu)\s+/iu, '');
   for (const { 0: join, index } of text.matchAll(JOINS)) {
     const [before, after] = [text.slice(0, index), text.slice(index + join.length)];
     const last = pointOf(after);

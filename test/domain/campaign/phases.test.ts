@@ -22,6 +22,8 @@ describe('a campaign cut into phases', () => {
     'giai đoạn 1: 8/2021-12/2021;\n\ngiai đoạn 2: 6 tháng đầu năm 2022',
     'đợt 1 từ tháng 8/2021 đến tháng 12/2021 và đợt 2 từ 01/2022 đến 6/2022',
     'đợt 1 (8/2021 - 12/2021); đợt 2 (01/2022 - 6/2022)',
+    'dot 1: 8/2021 - 12/2021, dot 2: 1/2022 - 6/2022',
+    'dot 1 tu thang 8/2021 den thang 12/2021 va dot 2 tu 01/2022 den 6/2022',
     'ĐỢT 1: 8/2021 - 12/2021; ĐỢT 2: 01/2022 - 6/2022'.normalize('NFD'),
   ])('is read with its phases: “%s”', (typed) => {
     expect(read(typed)).toEqual({
