@@ -3,6 +3,7 @@ import { previewCalendarChange } from '../../src/actions/preview-calendar-change
 import { reply } from '../../src/bot/reply';
 import { changedScreen, changeHtml, earlierLines } from '../../src/bot/views/calendar-change';
 import type { CalendarChoice } from '../../src/domain/calendar-decision';
+import { partsOf } from '../../src/domain/day';
 import type { Refusal } from '../../src/domain/refusal';
 import { type Form, outside, say } from '../form';
 import { askStep, pressed, type Sheet, type Went } from './sheet';
@@ -33,8 +34,14 @@ export async function confirmChange(form: Form, sheet: Sheet, choices: CalendarC
   const changed = await outside(form, (now) => changeCalendar(deps.office, order, now));
   if (!changed.ok) return refused(form, sheet, choices, changed.refusal);
   await form.conversation.external(() => deps.wake());
-  await reply(form.ctx, changedScreen(t, changed.value, sheet.year));
+  await reply(form.ctx, changedScreen(t, changed.value, yearOf(preview.choices) ?? sheet.year));
   return 'done';
+}
+
+/** The year that was changed, which may be another than the one the form was opened for. */
+function yearOf(choices: readonly CalendarChoice[]): number | undefined {
+  const [first] = choices.flatMap((choice) => (choice.about === 'day' ? [choice.day] : []));
+  return first === undefined ? undefined : partsOf(first).year;
 }
 
 /** Nothing typed is lost: what cannot be written so is shown to be corrected. */

@@ -46,6 +46,8 @@ describe('an administrator who types days off', () => {
     expect(await an.write('nghỉ 4/1/2027 theo 5/UBND, dự kiến')).toContain(
       'nghỉ Thứ Hai, 04/01/2027 (dự kiến)',
     );
+    await an.press('✔');
+    expect(an.buttons()).toContain('Xem lịch 2027');
     await an.write('/lich 2028');
     await an.press('Sửa lịch');
     expect(await an.write('nghỉ 10/1 theo 5/UBND, chính thức')).toContain('nghỉ Thứ Hai, 10/01/2028');
