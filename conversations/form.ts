@@ -8,6 +8,7 @@ import { turn } from '../src/bot/turn';
 import type { Button } from '../src/channels/channel';
 import type { Locale } from '../src/domain/person';
 import { type Outcome, refuse } from '../src/domain/refusal';
+import { fold } from '../src/domain/text';
 import type { Translate } from '../src/i18n';
 
 /** Who fills the form in; given by whoever opens it, so that a replay never asks again. JSON only. */
@@ -121,10 +122,12 @@ function understand<T>(ctx: Context, mark: string, question: Ask<T>): Outcome<T>
   return question.read(chosenByWords(input.value, question.choices ?? []));
 }
 
-/** Channels without buttons, and people in a hurry, type a button's words instead of pressing it. */
+/** Channels without buttons, and people in a hurry, type a button's words instead of pressing it: without its sign or accents. */
 function chosenByWords(input: Input, choices: Choice[][]): Input {
   if (input.kind !== 'text') return input;
-  const choice = choices.flat().find(({ text }) => text === input.text);
+  const typed = fold(input.text);
+  const named = choices.flat().filter(({ text }) => typed !== '' && fold(text) === typed);
+  const choice = named.length > 1 ? named.find(({ text }) => text === input.text) : named[0];
   return choice ? { kind: 'choice', value: choice.value } : input;
 }
 

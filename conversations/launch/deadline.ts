@@ -3,8 +3,9 @@ import { assumptionLines, understoodText, upcomingLine } from '../../src/bot/vie
 import { recurrencesFor } from '../../src/domain/campaign/recurrence';
 import { dayOf } from '../../src/domain/day';
 import { type ParsedDeadline, parseDeadline } from '../../src/domain/deadline';
+import type { Recurrence } from '../../src/domain/period';
 import { done, type Outcome, refuse } from '../../src/domain/refusal';
-import type { Form } from '../form';
+import type { Choice, Form } from '../form';
 import { outside } from '../form';
 import { askStep, pressed, put, rowsOf, type Sheet, type Typed, type Went } from './sheet';
 
@@ -21,11 +22,14 @@ export async function askDeadline(form: Form, sheet: Sheet): Promise<Went> {
     read: (input) => readDeadline(form, input, today),
   });
   if (answered.go !== 'value') return answered.go;
-  const { rule, recurrence } = answered.value;
+  await take(form, sheet, answered.value);
+  return 'next';
+}
+
+async function take(form: Form, sheet: Sheet, { rule, recurrence }: Understood): Promise<void> {
   const { recurrence: _, ...rest } = sheet.draft;
   sheet.draft = rest;
   await put(form, sheet, { deadline: rule, said: recurrence });
-  return 'next';
 }
 
 function readDeadline({ t }: Form, input: Typed, today: string): Outcome<Understood> {
@@ -38,39 +42,57 @@ function readDeadline({ t }: Form, input: Typed, today: string): Outcome<Underst
   return refuse('launch.refusal.deadline', { understood, rest });
 }
 
-/** Shows in full what was understood, for each way it can recur; the officer presses the right one. */
+/**
+ * Shows in full what was understood, for each way it can recur; the officer presses the right one, or types the
+ * deadline anew.
+ */
 export async function askRecurrence(form: Form, sheet: Sheet): Promise<Went> {
   const { t } = form;
-  const { deadline } = sheet.draft;
-  const options = deadline ? await outside(form, (now) => optionsOf(form, sheet, now)) : [];
-  if (!deadline || options.length === 0) {
-    const { deadline: _, said: __, ...rest } = sheet.draft;
-    sheet.draft = rest;
-    await put(form, sheet, {});
-    sheet.notes.push(t('launch.refusal.nothingDue'));
-    return 'back';
+  const { zone } = form.deps.office.calendar;
+  for (;;) {
+    const { deadline } = sheet.draft;
+    const options = deadline ? await outside(form, (now) => optionsOf(form, sheet, now)) : [];
+    if (!deadline || options.length === 0) {
+      const { deadline: _, said: __, ...rest } = sheet.draft;
+      sheet.draft = rest;
+      await put(form, sheet, {});
+      sheet.notes.push(t('launch.refusal.nothingDue'));
+      return 'back';
+    }
+    const today = await outside(form, (now) => dayOf(now, zone));
+    const choose = pressed(options.map(({ recurrence }) => recurrence));
+    const answered = await askStep<Recurrence | Understood>(form, sheet, {
+      html: recurrenceHtml(form, sheet, options),
+      choices: rowsOf(recurrenceChoices(form, options), 2),
+      read: (input) => (input.kind === 'text' ? readDeadline(form, input, today) : choose(input)),
+    });
+    if (answered.go !== 'value') return answered.go;
+    if (typeof answered.value === 'object') await take(form, sheet, answered.value);
+    else {
+      await put(form, sheet, { recurrence: answered.value });
+      return 'next';
+    }
   }
-  const answered = await askStep(form, sheet, {
-    html: [
-      t('launch.recurrence', { words: deadline.words }),
-      ...options.map((option) => upcomingLine(t, option)),
-      ...assumptionLines(t, deadline.assumed),
-      ...phaseLines(form, sheet),
-      '',
-      t('launch.recurrenceAsk'),
-    ].join('\n'),
-    choices: rowsOf(
-      options.map(({ recurrence }) => ({
-        text: `✔ ${t.data(`recurrence.${recurrence}`)}`,
-        value: recurrence,
-      })),
-      2,
-    ),
-    read: pressed(options.map(({ recurrence }) => recurrence)),
-  });
-  if (answered.go !== 'value') return answered.go;
-  await put(form, sheet, { recurrence: answered.value });
-  return 'next';
+}
+
+function recurrenceHtml(form: Form, sheet: Sheet, options: readonly Upcoming[]): string {
+  const { t } = form;
+  const { words = '', assumed = [] } = sheet.draft.deadline ?? {};
+  return [
+    t('launch.recurrence', { words }),
+    ...options.map((option) => upcomingLine(t, option)),
+    ...assumptionLines(t, assumed),
+    ...phaseLines(form, sheet),
+    '',
+    t('launch.recurrenceAsk'),
+  ].join('\n');
+}
+
+function recurrenceChoices({ t }: Form, options: readonly Upcoming[]): Choice[] {
+  return options.map(({ recurrence }) => ({
+    text: `✔ ${t.data(`recurrence.${recurrence}`)}`,
+    value: recurrence,
+  }));
 }
 
 /** "Mỗi đợt" of a campaign that is one. */

@@ -42,7 +42,9 @@ function content({ t }: Form, sheet: Sheet, { names, count }: Reporters): Went {
 
 async function take(form: Form, sheet: Sheet, words: { typed: string; scope: Scope }): Promise<void> {
   const read = await outside(form, (now) => chooseReporters(form.deps.office, words, now));
-  sheet.notes.push(...unclearLines(form.t, read.unclear));
+  const { lead = '' } = sheet.draft;
+  const named = read.scope.units.includes(lead) && !words.scope.units.includes(lead);
+  sheet.notes.push(...unclearLines(form.t, read.unclear), ...(named ? [form.t('launch.leadLeftOut')] : []));
   await put(form, sheet, { scope: read.scope });
 }
 

@@ -95,8 +95,19 @@ describe('the questions of the launch', () => {
   it('leaves the lead unit out of those who report', async () => {
     await answer(ha, ...toReporters);
     expect(await answer(ha, 'tất cả')).toContain('Đang chọn: 34 đơn vị');
-    expect(await answer(ha, '>Chọn lại', 'Phòng Kinh tế')).toContain('Đang chọn: 0 đơn vị');
-    expect(ha.buttons().join()).not.toContain('✔ Xong');
+    const named = await answer(ha, '>Chọn lại', 'Phòng Kinh tế');
+    expect(named).toContain('Đơn vị chủ trì là nơi nhận báo cáo nên không phải báo cáo.');
+    expect(named).toContain('Đang chọn: 0 đơn vị');
+    expect(await answer(ha, 'Phường 1')).not.toContain('Đơn vị chủ trì là nơi');
+  });
+
+  it('takes the deadline typed anew where it was not understood as meant, and a button’s words for the button', async () => {
+    await answer(ha, ...toDeadline, 'trước ngày 10/11');
+    expect(await answer(ha, 'bao giờ cũng được')).toContain('Chưa hiểu hạn');
+    const anew = await answer(ha, 'chậm nhất 05/12');
+    expect(anew).toContain('một lần: Thứ Năm, 05/12/2019');
+    expect(await answer(ha, 'mot lan')).toContain('Nội dung báo cáo');
+    expect(await draft()).toMatchObject({ deadline: { words: 'chậm nhất 05/12' }, recurrence: 'once' });
   });
 
   it('says what of a deadline was understood and what was not', async () => {
