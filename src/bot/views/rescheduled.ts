@@ -1,6 +1,5 @@
 import type { Moved } from '../../actions/moved-by';
 import type { Screen } from '../../channels/channel';
-import { formatDay } from '../../domain/day';
 import { sourceOf } from '../../domain/explanation/source';
 import type { Translate } from '../../i18n';
 import { dueDay, plainDay, shiftLine } from './deadline';
@@ -33,7 +32,7 @@ function lines(t: Translate, { item, before, calendarBasis }: Moved, number: num
   const { deadline, period } = obligation;
   const { document, words } = sourceOf(obligation, campaign);
   const shift = shiftLine(t, deadline, remaining);
-  const source = { number: document.number, day: formatDay(document.day), words };
+  const source = { number: document.number, day: plainDay(t, document.day), words };
   return [
     t('opened.item', { number, title: campaign.title, period: periodText(t, period) }),
     t('deadlineChange.notice.moved', {

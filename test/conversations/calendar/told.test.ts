@@ -27,7 +27,8 @@ async function decide(words: string): Promise<string> {
   return preview;
 }
 
-const heard = (news: string) => news.split('\n---\n').filter((text) => text.includes('Thay đổi hạn'));
+const heard = (news: string, heading = 'Thay đổi hạn') =>
+  news.split('\n---\n').filter((text) => text.includes(heading));
 
 it('tells the units whose last day moved, once, from when to when and why, and only those', async () => {
   const preview = await decide('nghỉ 6/11 theo 99/UBND-NC');
@@ -49,6 +50,14 @@ it('tells the units whose last day moved, once, from when to when and why, and o
   await office.at('2019-10-30 09:05');
   await office.at('2019-10-31 09:00');
   expect(heard(lan.news())).toEqual([]);
+});
+
+it('tells it in English with the weekday of every day', async () => {
+  await lan.write('/ngonngu en');
+  await decide('nghỉ 6/11 theo 99/UBND-NC');
+  const [told] = heard(lan.news(), 'Deadlines changed');
+  expect(told).toContain('from Friday, 08/11/2019 to Monday, 11/11/2019');
+  expect(told).toContain('(99/UBND-NC); the words of document 1804/UBND-NC of Thursday, 08/08/2019 stay');
 });
 
 it('tells nobody when only the day to send by moves, and “Vì sao?” does not call it another deadline', async () => {
