@@ -48,15 +48,31 @@ export function outgoingSource<T extends Stored & WithOutgoing>(model: Model<T>)
 
     async clear(handed) {
       if (handed.length === 0) return;
-      const clearing = handed.map(({ id, messages }) => ({
-        updateOne: {
-          filter: { _id: id },
-          update: { $pull: { outgoing: { key: { $in: messages.map(({ key }) => key) } } } },
-        },
-      }));
-      await acts.bulkWrite(clearing, { ordered: false });
+      const cleared = await acts.bulkWrite(handed.map(clearWhole), { ordered: false });
+      if (cleared.matchedCount === handed.length) return;
+      await acts.bulkWrite(handed.map(clearThese), { ordered: false });
       const ids = handed.map(({ id }) => id);
       await acts.updateMany({ _id: { $in: ids }, outgoing: { $size: 0 } }, { $unset: { relay: 1 } });
     },
+  };
+}
+
+type Handed = Parameters<OutgoingSource['clear']>[0][number];
+
+/** One write, for an act that carries nothing else: nearly every one. */
+function clearWhole({ id, messages }: Handed) {
+  const keys = messages.map(({ key }) => key);
+  return {
+    updateOne: {
+      filter: { _id: id, outgoing: { $size: keys.length }, 'outgoing.key': { $all: keys } },
+      update: { $set: { outgoing: [] }, $unset: { relay: 1 as const } },
+    },
+  };
+}
+
+function clearThese({ id, messages }: Handed) {
+  const keys = messages.map(({ key }) => key);
+  return {
+    updateOne: { filter: { _id: id }, update: { $pull: { outgoing: { key: { $in: keys } } } } },
   };
 }
