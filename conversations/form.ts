@@ -4,6 +4,7 @@ import { acknowledge } from '../src/bot/acknowledge';
 import type { BotDeps, Ctx } from '../src/bot/context';
 import { isCommand } from '../src/bot/is-command';
 import { reply } from '../src/bot/reply';
+import { isStoreAway, StoreAway } from '../src/bot/store-away';
 import { turn } from '../src/bot/turn';
 import type { Button } from '../src/channels/channel';
 import type { Locale } from '../src/domain/person';
@@ -73,7 +74,16 @@ export async function openForm(
 
 /** Runs something that is not to be repeated on replay. What it gives must be plain JSON; Dates come back as strings. */
 export function outside<T>(form: Form, task: (now: Date) => Promise<T> | T): Promise<T> {
-  return form.conversation.external(() => task(form.deps.now()));
+  const { office } = form.deps;
+  return form.conversation.external({
+    task: () => task(form.deps.now()),
+    beforeStoreError: (error) => (isStoreAway(office, error) ? { away: String(error) } : error),
+    afterLoadError: (error) => (isAwayNote(error) ? new StoreAway(error.away) : error),
+  });
+}
+
+function isAwayNote(error: unknown): error is { away: string } {
+  return typeof error === 'object' && error !== null && 'away' in error && !(error instanceof Error);
 }
 
 export async function say(form: Form, html: string): Promise<void> {

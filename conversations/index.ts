@@ -2,7 +2,7 @@ import { type ConversationBuilder, conversations, createConversation } from '@gr
 import type { Context, MiddlewareFn } from 'grammy';
 import type { BotDeps, Ctx } from '../src/bot/context';
 import type { FormName } from '../src/bot/form-names';
-import { brokenOff } from './broken-off';
+import { brokenOff, type Noted } from './broken-off';
 import { calendarConversation } from './calendar';
 import { changeDeadlineConversation } from './change-deadline';
 import { importUnitsConversation } from './import-units';
@@ -30,10 +30,14 @@ function builders(deps: BotDeps): Record<FormName, Builder> {
 
 /** All guided conversations, ready to be used by a private chat. */
 export function forms(deps: BotDeps): Array<MiddlewareFn<Ctx>> {
-  const outdated = new WeakSet<Ctx>();
+  const noted: Noted = { outdated: new WeakSet(), kept: new WeakSet() };
+  const storage = formStorage(deps, {
+    onOutdated: (ctx) => noted.outdated.add(ctx),
+    isKept: (ctx) => noted.kept.has(ctx),
+  });
   return [
-    conversations<Ctx, Context>({ storage: formStorage(deps, (ctx) => outdated.add(ctx)) }),
-    brokenOff(outdated),
+    conversations<Ctx, Context>({ storage }),
+    brokenOff(deps, noted),
     ...Object.entries(builders(deps)).map(([name, builder]) =>
       createConversation<Ctx, Context>(builder, name),
     ),

@@ -17,11 +17,12 @@ const { unpack } = pinVersion(VERSION);
 
 /**
  * Keeps the forms' state in the store, by chat and person: in a group nobody answers for somebody else. A state of
- * another version is removed, and `onOutdated` is told of it: the plugin itself would pass over it in silence.
+ * another version is removed, and `onOutdated` is told of it: the plugin itself would pass over it in silence. What is
+ * kept stays as it was before the update.
  */
 export function formStorage(
   { office, now }: BotDeps,
-  onOutdated: (ctx: Ctx) => void,
+  { onOutdated, isKept }: { onOutdated(ctx: Ctx): void; isKept(ctx: Ctx): boolean },
 ): ConversationStorage<Ctx, ConversationData> {
   const { conversations } = office.store;
   return {
@@ -37,8 +38,12 @@ export function formStorage(
         onOutdated(ctx);
         return undefined;
       },
-      write: (ctx, state) => conversations.write(keyOf(ctx), JSON.stringify(state), now()),
-      delete: (ctx) => conversations.remove(keyOf(ctx)),
+      async write(ctx, state) {
+        if (!isKept(ctx)) await conversations.write(keyOf(ctx), JSON.stringify(state), now());
+      },
+      async delete(ctx) {
+        if (!isKept(ctx)) await conversations.remove(keyOf(ctx));
+      },
     },
   };
 }

@@ -8,6 +8,7 @@ import type { Office } from './actions/office';
 import { installBot } from './bot';
 import type { BotDeps, Ctx } from './bot/context';
 import { renderer } from './bot/messages';
+import { isStoreAway } from './bot/store-away';
 import { leanFetch } from './channels/lean-fetch';
 import { reportingFetch } from './channels/reporting-fetch';
 import { telegramChannel } from './channels/telegram';
@@ -112,7 +113,7 @@ export function createApp(parts: AppParts): App {
   const updates = watchUpdates(watch);
   const inbox = createInbox({
     store: office.store.inbox,
-    isAway: office.store.isAway,
+    isAway: (error) => isStoreAway(office, error),
     source: () => `telegram:${bot.botInfo.id}`,
     handle: updates.handling((update) => bot.handleUpdate(update).catch(asItWas)),
     clock,

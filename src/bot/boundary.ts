@@ -2,6 +2,7 @@ import type { MiddlewareFn } from 'grammy';
 import { faultCode } from '../errors';
 import type { BotDeps, Ctx } from './context';
 import { FormBrokenOff } from './form-broken-off';
+import { isStoreAway } from './store-away';
 
 /**
  * The one place where a fault of the update flow ends: logged, and answered with an apology and a code. Only that the
@@ -16,7 +17,7 @@ export function boundary(deps: BotDeps): MiddlewareFn<Ctx> {
       if (committed(deps) !== before) deps.wake();
       deps.updated?.('handled');
     } catch (error) {
-      if (deps.office.store.isAway(error)) throw error;
+      if (isStoreAway(deps.office, error)) throw error;
       deps.updated?.('fault');
       const fault = faultCode(deps.random);
       deps.log.error({ err: error, fault, update: ctx.update.update_id }, 'an update could not be handled');

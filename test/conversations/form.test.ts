@@ -1,3 +1,4 @@
+import { mongo } from 'mongoose';
 import { formKey } from '../../src/domain/form-key';
 import { openTestOffice, type Player, type TestOffice } from '../support/office';
 import { seedCampaign } from '../support/seed';
@@ -128,6 +129,20 @@ describe('a guided conversation', () => {
     expect(await lan.write('16')).toContain('minh chứng');
     const draft = await office.store.drafts.byId(`XLH/focalPoint|${(await obligation())?.id}`);
     expect(draft?.answers.map(({ value }) => value)).toEqual(['15', '16']);
+  });
+
+  it('is where it was when the store went away under an answer, which is then taken once', async () => {
+    const { save } = office.store.drafts;
+    let away = 1;
+    office.store.drafts.save = (...given) => {
+      away -= 1;
+      return away >= 0 ? Promise.reject(new mongo.MongoNetworkError('gone')) : save(...given);
+    };
+    const told = await lan.write('Đường liên ấp');
+    office.store.drafts.save = save;
+    expect(away).toBeLessThan(0);
+    expect(told).toContain('Câu 2/2.');
+    expect(told).not.toContain('sự cố');
   });
 
   it('leaves no state behind when it has ended', async () => {
