@@ -1,6 +1,7 @@
 import { calendarYearOf } from '../../src/actions/calendar-year-of';
 import { decisionText } from '../../src/bot/views/calendar-change';
 import { pageOf } from '../../src/bot/views/pages';
+import { daySpans } from '../../src/domain/calendar-spans';
 import type { DecisionEntry } from '../../src/domain/calendar-year';
 import type { Day } from '../../src/domain/day';
 import { type Choice, type Form, outside } from '../form';
@@ -22,7 +23,7 @@ export async function askTakeBack(form: Form, sheet: Sheet): Promise<Asked> {
   }
   const chosen = await choose(form, sheet, standing);
   if (chosen.go !== 'value') return chosen;
-  const { day } = chosen.value;
+  const days = chosen.value;
   const basis = await askBasis(
     form,
     sheet,
@@ -31,26 +32,39 @@ export async function askTakeBack(form: Form, sheet: Sheet): Promise<Asked> {
   if (basis.go !== 'value') return basis;
   return {
     go: 'choices',
-    choices: [{ about: 'day', day, kind: 'asLaw', basis: basis.value, provisional: false }],
+    choices: days.map(({ day }) => ({
+      about: 'day',
+      day,
+      kind: 'asLaw',
+      basis: basis.value,
+      provisional: false,
+    })),
   };
 }
 
-async function choose(form: Form, sheet: Sheet, all: readonly Decision[]): Promise<Step<Decision>> {
+/** Days that follow each other can be taken back together, and each by itself. */
+async function choose(form: Form, sheet: Sheet, decisions: readonly Decision[]): Promise<Step<Decision[]>> {
   const { t } = form;
+  const all = daySpans(decisions).flatMap((span) =>
+    span.length > 1 ? [span, ...span.map((one) => [one])] : [span],
+  );
+  const choiceOf = (span: readonly Decision[]) => `${span[0]?.day}+${span.length}`;
   for (let number = 1; ; ) {
     const page = pageOf(all, number, PAGE);
-    const buttons: Choice[][] = page.items.map((one) => [{ text: decisionText(t, one), value: one.day }]);
+    const buttons: Choice[][] = page.items.map((span) => [
+      { text: decisionText(t, span), value: choiceOf(span) },
+    ]);
     const turn: Choice[] = [
       ...(page.at > 1 ? [{ text: t('page.previous'), value: 'previous' }] : []),
       ...(page.at < page.of ? [{ text: t('page.next'), value: 'next' }] : []),
     ];
     const answered = await askStep(form, sheet, {
-      html: t('calendar.ask.takeBack', { year: sheet.year, count: all.length }),
+      html: t('calendar.ask.takeBack', { year: sheet.year, count: decisions.length }),
       choices: [...buttons, ...(turn.length > 0 ? [turn] : [])],
-      read: pressed(['previous', 'next', ...page.items.map(({ day }) => day)]),
+      read: pressed(['previous', 'next', ...page.items.map(choiceOf)]),
     });
     if (answered.go !== 'value') return answered;
-    const value = page.items.find(({ day }) => day === answered.value);
+    const value = page.items.find((span) => choiceOf(span) === answered.value);
     if (value) return { go: 'value', value };
     number = page.at + (answered.value === 'next' ? 1 : -1);
   }

@@ -4,6 +4,7 @@ import type { CalendarInFile } from '../../actions/read-calendar-file';
 import type { Screen } from '../../channels/channel';
 import type { CalendarWarning } from '../../domain/calendar-check';
 import type { CalendarChoice, CultureDayFrom } from '../../domain/calendar-decision';
+import { daySpans } from '../../domain/calendar-spans';
 import type { TypedDay } from '../../domain/calendar-typed';
 import type { DecisionEntry } from '../../domain/calendar-year';
 import { type Day, formatDay } from '../../domain/day';
@@ -20,8 +21,24 @@ const MOST_FAULTS = 10;
 /** "nghỉ Thứ Hai, 31/08/2026; làm việc Thứ Bảy, 22/08/2026". Plain text: it goes into other texts. */
 export function typedDaysText(t: Translate, days: readonly TypedDay[]): string {
   return plainText(
-    days.map(({ kind, day }) => t.data(`calendar.made.${kind}`, { day: longDay(t, day) })).join('; '),
+    daySpans(days)
+      .map((span) => madeText(t, span, longDay))
+      .join('; '),
   );
+}
+
+/** "nghỉ Thứ Hai, 31/08/2026", "nghỉ từ … đến … (9 ngày)". Days that follow each other, decided alike. */
+function madeText(
+  t: Translate,
+  span: ReadonlyArray<{ day: Day; kind: string | null }>,
+  show: (t: Translate, day: Day) => string,
+): string {
+  const [first, last] = [span[0], span.at(-1)];
+  if (!first || !last) return '';
+  const count = span.length;
+  const [from, to] = [show(t, first.day), show(t, last.day)];
+  const day = count === 1 ? from : plainText(t('calendar.change.span', { from, to, count }));
+  return t.data(`calendar.made.${first.kind}`, { day });
 }
 
 /** Plain text. */
@@ -30,9 +47,12 @@ export function cultureDayText(t: Translate, from: CultureDayFrom): string {
   return from === null ? t('calendar.cultureDay.never') : t('calendar.cultureDay.from', { year: from });
 }
 
-/** A decision on a button. */
-export function decisionText(t: Translate, { day, kind, basis }: DecisionEntry & { day: Day }): string {
-  return `${plainText(t.data(`calendar.made.${kind}`, { day: plainDay(t, day) }))} – ${shortTitle(basis, 24)}`;
+/** A decision on a button, or several of days that follow each other. */
+export function decisionText(
+  t: Translate,
+  span: ReadonlyArray<Pick<DecisionEntry, 'kind' | 'basis'> & { day: Day }>,
+): string {
+  return `${plainText(madeText(t, span, plainDay))} – ${shortTitle(span[0]?.basis ?? '', 24)}`;
 }
 
 /** All that a change would do, before it is done. */
@@ -69,18 +89,21 @@ export function earlierLines(t: Translate, choices: readonly CalendarChoice[]): 
 }
 
 function choiceLines(t: Translate, choices: readonly CalendarChoice[]): string[] {
-  const lines = choices.slice(0, MOST_DAYS).map((choice) => {
-    const { basis } = choice;
-    if (choice.about === 'cultureDay')
-      return t('calendar.change.line', { what: cultureDayText(t, choice.from), basis, mark: '' });
-    const what = plainText(t.data(`calendar.made.${choice.kind}`, { day: longDay(t, choice.day) }));
-    return t('calendar.change.line', {
-      what,
-      basis,
-      mark: choice.provisional ? t('calendar.change.expected') : '',
-    });
+  const spans = daySpans(choices.filter((choice) => choice.about === 'day'));
+  const rows = [
+    ...choices
+      .filter((choice) => choice.about === 'cultureDay')
+      .map(({ from, basis }) => ({ what: cultureDayText(t, from), basis, provisional: false })),
+    ...spans.flatMap((span) => {
+      const what = plainText(madeText(t, span, longDay));
+      return span.slice(0, 1).map(({ basis, provisional }) => ({ what, basis, provisional }));
+    }),
+  ];
+  const lines = rows.slice(0, MOST_DAYS).map(({ what, basis, provisional }) => {
+    const mark = provisional ? t('calendar.change.expected') : '';
+    return t('calendar.change.line', { what, basis, mark });
   });
-  const more = choices.length - lines.length;
+  const more = rows.length - lines.length;
   return more > 0 ? [...lines, t('calendar.more', { count: more })] : lines;
 }
 

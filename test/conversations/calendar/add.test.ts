@@ -38,6 +38,26 @@ describe('an administrator who types days off', () => {
     );
   });
 
+  it('sees a row of days as one, and takes it back as one or day by day', async () => {
+    const preview = await an.write('nghỉ từ 8/6 đến 12/6, nghỉ 15/6 theo 5/UBND, dự kiến');
+    expect(preview).toContain(
+      '• nghỉ từ Thứ Hai, 08/06/2026 đến Thứ Sáu, 12/06/2026 (5 ngày) (dự kiến) – 5/UBND\n• nghỉ Thứ Hai, 15/06/2026 (dự kiến)',
+    );
+    await an.press('✔');
+    await an.press('Sửa tiếp');
+    expect(await an.press('Bỏ một quyết định')).toContain('về năm 2026: 6.');
+    expect(an.buttons().slice(0, 2)).toEqual([
+      'nghỉ từ 08/06/2026 đến 12/06/2026 (5 ngày) – 5/UBND',
+      'nghỉ 08/06/2026 – 5/UBND',
+    ]);
+    await an.press('nghỉ từ');
+    expect(await an.write('nhập nhầm')).toContain(
+      '• từ Thứ Hai, 08/06/2026 đến Thứ Sáu, 12/06/2026 (5 ngày): theo quy định chung – nhập nhầm',
+    );
+    await an.press('✔');
+    expect([await works(office, '2026-06-12'), await works(office, '2026-06-15')]).toEqual([true, false]);
+  });
+
   it('with everything in the line goes straight to the preview', async () => {
     expect(await an.write('nghỉ 10/6 theo 5/UBND, dự kiến')).toContain('Sẽ ghi vào lịch');
   });
