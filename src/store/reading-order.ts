@@ -18,7 +18,16 @@
  * - Seats, codes, people, units last: they are written before anything names them.
  */
 const order = [
-  ...['turns', 'versions', 'inbox', 'wrong_tries', 'conversations', 'drafts', 'campaign_drafts'],
+  ...[
+    'turns',
+    'versions',
+    'seen_updates',
+    'inbox',
+    'wrong_tries',
+    'conversations',
+    'drafts',
+    'campaign_drafts',
+  ],
   ...[
     'calendar_settled',
     'obligations',

@@ -5,7 +5,7 @@ import { isDuplicateKey } from './documents';
 /** What brings documents of the version before to the next one. Its place in the list is the version it leads from. */
 type Step = (connection: Connection) => Promise<void>;
 
-const steps: readonly Step[] = [laddersOfCampaigns, rulesOfDeadlines, turnsOfDeliveries];
+const steps: readonly Step[] = [laddersOfCampaigns, rulesOfDeadlines, turnsOfDeliveries, updatesSeen];
 const MARK = 'documents';
 
 /** The version of documents that this program writes. */
@@ -91,4 +91,12 @@ async function turnsOfDeliveries(connection: Connection): Promise<void> {
       { _id, ...open },
       { $set: { turn: message.notBefore, dueAt: leaseUntil ?? dueAt }, $unset: { leaseUntil: 1 } },
     );
+}
+
+/** Updates that were handled stood in a collection of their own, which its time to live empties. */
+async function updatesSeen(connection: Connection): Promise<void> {
+  const seen = await connection.collection<{ _id: string; at: Date }>('seen_updates').find().toArray();
+  const inbox = connection.collection<{ _id: string; doneAt: Date }>('inbox');
+  for (const { _id, at } of seen)
+    await inbox.updateOne({ _id }, { $setOnInsert: { doneAt: at } }, { upsert: true });
 }

@@ -7,6 +7,7 @@ const benches: Record<string, () => Promise<Bench>> = {
   ladder: () => import('./ladder.js'),
   start: () => import('./start.js'),
   store: () => import('./store.js'),
+  updates: () => import('./updates.js'),
 };
 
 /** `npm run bench -- NAME [--json]`. */

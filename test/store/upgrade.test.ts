@@ -92,6 +92,19 @@ describe('documents of the version before', () => {
     expect(await everything()).toEqual(whole);
   });
 
+  it('know which updates were handled', async () => {
+    const lan = await office.seated('Lan', 'XLH/focalPoint');
+    lan.person.write('/viec');
+    const [update] = office.sandbox.takeUpdates();
+    const at = new Date('2019-08-08T01:00:00Z');
+    const id = `telegram:${office.sandbox.botInfo.id}:${update?.update_id}`;
+    await raw.collection<Raw & { at: Date }>('seen_updates').insertOne({ _id: id, at });
+    await reopen();
+    expect(await of('inbox').findOne({ _id: id })).toEqual({ _id: id, doneAt: at });
+    await office.deliver(update ? [update] : []);
+    expect(lan.news()).toBe('');
+  });
+
   it('of a later program are not touched', async () => {
     await reopen();
     await of('versions').updateOne({}, { $set: { version: 99 } });
