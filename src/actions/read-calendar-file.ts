@@ -1,4 +1,4 @@
-import { checkChoice } from '../domain/calendar-check';
+import { checkChoice, compare } from '../domain/calendar-check';
 import type { DayChoice } from '../domain/calendar-decision';
 import { dayOf } from '../domain/day';
 import { done, type Outcome, refuse } from '../domain/refusal';
@@ -30,7 +30,9 @@ export async function readCalendarFile(
   const { zone } = office.calendar;
   const { rows, faults } = readCalendarDays(table.value, dayOf(now, zone));
   const earlier = (await office.store.calendar.changes()).flatMap(({ decisions }) => decisions);
-  const checked = rows.map(({ choice }) => ({ choice, outcome: checkChoice(earlier, choice, zone) }));
+  const added = rows.map(({ choice }) => choice);
+  const compared = compare(earlier, added, zone);
+  const checked = added.map((choice) => ({ choice, outcome: checkChoice(compared, choice) }));
   const choices = checked.filter(({ outcome }) => outcome.ok).map(({ choice }) => choice);
   return done({ choices, unchanged: checked.length - choices.length, faults });
 }

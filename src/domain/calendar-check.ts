@@ -39,26 +39,41 @@ export function checkChange(
 ): Outcome<CheckedChange> {
   if (added.length === 0) return refuse('refusal.calendar.nothing');
   const choices = added.map(cleaned);
-  const seen = new Set<string>();
+  const twice = choices.find((choice, at) => choices.findIndex((other) => isAbout(other, choice)) < at);
+  if (twice) return refuse('refusal.calendar.twice', { day: shown(twice) });
+  const compared = compare(earlier, choices, zone);
   for (const choice of choices) {
-    const about = choice.about === 'day' ? choice.day : choice.about;
-    if (seen.has(about)) return refuse('refusal.calendar.twice', { day: shown(choice) });
-    seen.add(about);
-    const checked = checkChoice(earlier, choice, zone);
+    const checked = checkChoice(compared, choice);
     if (!checked.ok) return checked;
   }
   return done({ choices, warnings: choices.flatMap((choice) => warningsOf(choice, today)) });
 }
 
-/** One choice alone, against those that there are; a choice that would change nothing is refused with the reason. */
-export function checkChoice(
+/** The calendar before and after choices about different days; made once for all of them, since a file may have thousands. */
+export interface Compared {
+  stands: Standing;
+  before: Calendar;
+  after: Calendar;
+}
+
+/** @param earlier oldest first */
+export function compare(
   earlier: readonly CalendarChoice[],
-  choice: CalendarChoice,
+  added: readonly CalendarChoice[],
   zone: string,
-): Outcome<CalendarChoice> {
+): Compared {
+  return {
+    stands: standing(earlier),
+    before: calendarOf(zone, earlier),
+    after: calendarOf(zone, [...earlier, ...added]),
+  };
+}
+
+/** One choice of those compared; a choice that would change nothing is refused with the reason. */
+export function checkChoice(compared: Compared, choice: CalendarChoice): Outcome<CalendarChoice> {
   const basis = checkBasis(choice.basis);
   if (!basis.ok) return basis;
-  return choice.about === 'day' ? checkDay(earlier, choice, zone) : checkCultureDay(earlier, choice);
+  return choice.about === 'day' ? checkDay(compared, choice) : checkCultureDay(compared, choice);
 }
 
 /** The day as it is typed: one that exists, in the years the calendar has tables for. */
@@ -77,15 +92,13 @@ export function checkBasis(typed: string): Outcome<string> {
   return bearsSecretStamp(basis) ? refuse('refusal.secret') : done(basis);
 }
 
-function checkDay(earlier: readonly CalendarChoice[], choice: DayChoice, zone: string): Outcome<DayChoice> {
+function checkDay({ stands, before, after }: Compared, choice: DayChoice): Outcome<DayChoice> {
   const day = checkCalendarDay(choice.day);
   if (!day.ok) return day;
-  const stands = standing(earlier);
   const params = { day: formatDay(choice.day) };
   if (choice.kind === 'asLaw')
     return stands.days.has(choice.day) ? done(choice) : refuse('refusal.calendar.nothingToTakeBack', params);
-  const before = calendarOf(zone, earlier);
-  const same = says(before, choice.day) === says(calendarOf(zone, [...earlier, choice]), choice.day);
+  const same = says(before, choice.day) === says(after, choice.day);
   if (!same || !hasBasis(stands, choice)) return done(choice);
   return refuse(`refusal.calendar.already.${before.restDay(choice.day)?.kind ?? 'working'}`, params);
 }
@@ -101,7 +114,7 @@ function hasBasis({ days }: Standing, { day, basis }: DayChoice): boolean {
 }
 
 function checkCultureDay(
-  earlier: readonly CalendarChoice[],
+  { stands: { cultureDay } }: Compared,
   choice: CultureDayChoice,
 ): Outcome<CultureDayChoice> {
   const { from } = choice;
@@ -110,8 +123,7 @@ function checkCultureDay(
     !(Number.isInteger(from) && from >= cultureDayWantedFrom && from <= lastYear)
   )
     return refuse('refusal.calendar.cultureDayYear', { from: cultureDayWantedFrom, to: lastYear });
-  const stands = standing(earlier).cultureDay;
-  if (stands ? stands.from !== from || stands.basis !== choice.basis : from !== 'undecided')
+  if (cultureDay ? cultureDay.from !== from || cultureDay.basis !== choice.basis : from !== 'undecided')
     return done(choice);
   return refuse('refusal.calendar.cultureDaySame');
 }
@@ -127,6 +139,12 @@ function warningsOf(choice: CalendarChoice, today: Day): CalendarWarning[] {
     ...(kind === 'work' && weekday(day) === 7 ? [{ kind: 'sundayWorked' as const, day }] : []),
     ...(day < today ? [{ kind: 'past' as const, day }] : []),
   ];
+}
+
+function isAbout(other: CalendarChoice, choice: CalendarChoice): boolean {
+  return other.about === 'day' && choice.about === 'day'
+    ? other.day === choice.day
+    : other.about === choice.about;
 }
 
 function cleaned<T extends CalendarChoice>(choice: T): T {

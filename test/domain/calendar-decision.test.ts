@@ -5,6 +5,7 @@ import {
   type DayChoice,
   standing,
 } from '../../src/domain/calendar-decision';
+import { addDays } from '../../src/domain/day';
 
 const zone = 'Asia/Ho_Chi_Minh';
 const today = '2026-08-01';
@@ -127,6 +128,18 @@ describe('a choice about a day', () => {
     );
     expect(refused([], culture(2026), culture(null))).toBe('refusal.calendar.twice');
     expect(refused([])).toBe('refusal.calendar.nothing');
+  });
+});
+
+describe('a long list of choices', () => {
+  it('is looked at together: a thousand take no longer than a few', () => {
+    const known = calendarOf(zone, []);
+    const days = Array.from({ length: 1_400 }, (_, n) => addDays('2020-01-01', n));
+    const added = days.filter((day) => !known.restDay(day)).map((day) => choose(day, 'off'));
+    const began = performance.now();
+    expect(refused([], ...added)).toBeNull();
+    expect(refused(added, ...added)).toBe('refusal.calendar.already.swap');
+    expect(performance.now() - began).toBeLessThan(1500);
   });
 });
 
