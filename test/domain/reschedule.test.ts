@@ -380,3 +380,24 @@ describe('any changes of a deadline', () => {
     return { ...requirement, deadline: changes[0]?.from ?? requirement.deadline };
   }
 });
+
+describe('changes that come to the same', () => {
+  const begun = at('2019-10-01');
+
+  it('move nothing to and fro when a rule comes back that was left before', () => {
+    const [first, second] = [yearly(11, 20), yearly(11, 25)];
+    const opened = planned(countryside(), begun);
+    const once = changed(countryside(), first, begun, 'c1');
+    const moved = follow(once, opened, begun);
+    const back = changed(changed(once, second, begun, 'c2'), first, begun, 'c3');
+    expect(moved.map(({ deadline }) => deadline.lastDay)).toContain('2019-11-20');
+    expect(follow(back, moved, begun)).toEqual(moved);
+  });
+
+  it('leave no trace on what keeps its days in other words', () => {
+    const opened = planned(countryside(), begun);
+    const { deadline } = only(countryside());
+    const said = changed(countryside(), { ...deadline, words: 'trước mùng 10 tháng 11', document }, begun);
+    expect(follow(said, opened, begun)).toEqual(opened);
+  });
+});

@@ -56,6 +56,12 @@ describe('a deadline in a period', () => {
     expect(ruleOf(`trước ${words} ngày 10/11`).time).toBe(time);
   });
 
+  it('of September is in the year its school year begins in', () => {
+    const on = { at: 'yearly', month: 9, day: 20, yearOffset: 0 } as const;
+    expect(due(on, schoolYear(2025))).toBe('2025-09-20');
+    expect(due({ ...on, month: 8 }, schoolYear(2025))).toBe('2026-08-20');
+  });
+
   it('has no shift on a working day', () => {
     const rule = ruleOf('chậm nhất 16g30 ngày 08/11/2019');
     expect(resolveDeadline(rule, year2019, calendar)).toEqual({
