@@ -171,7 +171,11 @@ describe('what the ladder says', () => {
           for (const one of decisions) {
             if (one.verdict !== 'merge') continue;
             const into = ladder.rungs.find(({ id }) => id === one.into);
-            expect(into && (into.id === latest || rungInstant(into, drawn, drawn.calendar, ladder.urgent !== null) > now)).toBe(true);
+            expect(
+              into &&
+                (into.id === latest ||
+                  rungInstant(into, drawn, drawn.calendar, ladder.urgent !== null) > now),
+            ).toBe(true);
           }
         }
       }),

@@ -105,7 +105,7 @@ describe('the plan of nudges', () => {
     const [said] = planNudges(
       pendingObligation(),
       urgentLadder('bão'),
-      at('2019-11-07', '14:00'),
+      at('2019-11-08', '14:00'),
       calendar,
     ).say;
     expect(said?.item).toMatchObject({ for: '2019-11-09', urgent: { reason: 'bão', outOfHours: false } });

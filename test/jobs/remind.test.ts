@@ -119,13 +119,22 @@ it('does not mention what was sent between planning and sending', async () => {
 });
 
 it('does not tell a person who has left the seat between planning and sending', async () => {
-  const lan = await office.seated('Lan', 'XLH/focalPoint');
+  const lan = await office.seated('Lan');
+  const until = new Date('2019-08-08T08:00:02+07:00');
+  const seat = {
+    person: `test-${lan.person.id}`,
+    seat: 'XLH/focalPoint',
+    from: office.now(),
+    invitedBy: null,
+  };
+  await office.store.people.assign({ ...seat, until });
   await campaignFor(once('08/08/2019'));
   await quiet(lan);
-  const seatsOf = jest.spyOn(office.store.people, 'seatsOf').mockResolvedValue([]);
+  office.sandbox.fail({ kind: 'error', code: 502, method: 'sendMessage' });
   await office.at('2019-08-08 08:00');
-  seatsOf.mockRestore();
-  expect(lan.news()).toBe('');
+  const rows = await office.store.deliveries.ofMessage('nudge:XLH:2019-08-08');
+  expect(rows.map(({ state, outcome }) => `${state} ${outcome}`)).toEqual(['dropped moot']);
+  expect(lan.news()).not.toContain('Kính gửi');
 });
 
 it('speaks of nothing on days of rest and outside office hours', async () => {
