@@ -81,6 +81,7 @@ describe('what is not understood is said', () => {
     ['trước ngày 10/11 và 15/12', {}],
     ['01/3 và 02/3', {}],
     ['30/6 và 31/7', {}],
+    ['15/6 và 20/10', {}],
     ['31/12/9999', { day: 31, month: 12, year: 9999 }],
     ['năm 9999', { year: 9999 }],
     ['10 ngày kể từ ngày 01/01/1000', { day: 1, month: 1, year: 1000 }],
