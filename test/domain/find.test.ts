@@ -188,6 +188,10 @@ test('a whole message of words is the name of nothing, and costs no time', () =>
     expect(findUnits(query, many)).toEqual({ kind: 'none', nearest: [] });
 }, 1000);
 
+it.each(['constructor', 'toString', '__proto__', 'valueOf'])('“%s” is a word like any other', (word) => {
+  expect(ask(word)).not.toContain('one');
+});
+
 describe('findCampaigns', () => {
   test.each([
     ['NTM', 'one ntm'],

@@ -5,7 +5,10 @@ import type { Word } from './words';
 export type Leniency = 'literal' | 'shortened' | 'typo';
 
 /** Single letters written for kinds of units: P. Kinh tế, P. 1, X. Lạc Hòa. */
-const letters: Record<string, string[]> = { p: ['phuong', 'phong'], x: ['xa'] };
+const letters = new Map([
+  ['p', ['phuong', 'phong']],
+  ['x', ['xa']],
+]);
 /** Left out when people make initials: VHTT is Văn hóa và Thông tin. */
 const connectives = ['va', 'cua', 've', 'cac'];
 
@@ -32,7 +35,7 @@ function take(free: string[], fits: (plain: string) => boolean): boolean {
 }
 
 function takeShortened(free: string[], { plain, marked }: Word): boolean {
-  const kinds = letters[plain];
+  const kinds = letters.get(plain);
   if (kinds) return take(free, (word) => kinds.includes(word));
   // Initials have no tones; đ stays.
   if (plain.length < 2 || /\p{M}/u.test(marked ?? '')) return false;
