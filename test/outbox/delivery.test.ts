@@ -118,6 +118,18 @@ describe('a platform with something wrong', () => {
     expect(await fate(office, 'again')).toEqual(['sent']);
   });
 
+  it('that knows no such chat is not taken to refuse the message', async () => {
+    await office.store.people.add({
+      ...{ id: 'gone', name: 'Gone', locale: 'vi', consent: { at: office.now(), notice: 'test' } },
+      addresses: [{ channel: 'telegram', chatId: '424242', unreachable: false }],
+    });
+    await post(office, 'lost', { to: { kind: 'person', person: 'gone' } });
+    await office.settle();
+    expect(await fate(office, 'lost')).toEqual(['failed telegram gone']);
+    expect((await office.store.people.byId('gone'))?.addresses[0]?.unreachable).toBe(true);
+    expect(errors()).toEqual([]);
+  });
+
   it('that says a person has blocked the bot, or let it in again, is believed at once', async () => {
     await lan.does((person) => person.block());
     expect(await address(lan)).toBe(true);
@@ -132,6 +144,27 @@ describe('a platform with something wrong', () => {
     await lan.does((person) => person.block());
     await lan.write('/tonghop', group);
     expect(await address(lan)).toBe(true);
+  });
+});
+
+describe('a reminder that comes on a later day than it was meant for', () => {
+  const items = async () =>
+    (await office.store.obligations.ofUnits(['XLH'])).map(({ id }) => ({
+      obligation: id,
+      seats: ['XLH/focalPoint'],
+    }));
+
+  it('says so, and on its own day it does not', async () => {
+    office.sandbox.fail({ kind: 'error', code: 502, method: 'sendMessage', times: Number.POSITIVE_INFINITY });
+    await post(office, 'urgent', { template: 'urgent', params: { items: await items() } });
+    await office.settle();
+    office.sandbox.clearFaults();
+    await office.at('2019-08-09 09:30');
+    expect(await fate(office, 'urgent')).toEqual(['sent']);
+    expect(lan.news()).toContain('Nhắc chậm: lẽ ra ngày 08/08/2019.');
+    await post(office, 'today', { template: 'urgent', params: { items: await items() } });
+    await office.settle();
+    expect(lan.news()).not.toContain('Nhắc chậm');
   });
 });
 

@@ -57,6 +57,24 @@ describe('documents of the version before', () => {
     expect(lan.news()).toContain('Kính gửi Xã Lạc Hòa');
   });
 
+  it('that were on their way out are still sent, each once', async () => {
+    const lan = await office.seated('Lan', 'XLH/focalPoint');
+    await office.settle();
+    await office.at('2019-10-21 08:00');
+    lan.news();
+    const asBefore = { claims: 1, turn: 1, revivedAt: 1, insteadOf: 1 } as const;
+    const lease = { state: 'sending', lease: 'old', leaseUntil: office.now() };
+    await of('deliveries').updateMany({ state: 'sent' }, { $unset: asBefore, $set: lease });
+    await of('versions').deleteMany({});
+    await reopen();
+    await office.at('2019-10-21 08:20');
+    expect(lan.news().match(/Kính gửi/g)).toHaveLength(1);
+    const rows = await of('deliveries').find({ channel: 'telegram' }).toArray();
+    expect(rows.map(({ state, leaseUntil }) => [state, leaseUntil])).toEqual(
+      rows.map(() => ['sent', undefined]),
+    );
+  });
+
   it('keep rungs that were not the usual ones as a ladder of their own', async () => {
     const rungs = standardRungs.slice(4);
     await makeOld(rungs);
