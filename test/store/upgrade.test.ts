@@ -64,12 +64,15 @@ describe('documents of the version before', () => {
     lan.news();
     const asBefore = { claims: 1, turn: 1, revivedAt: 1, insteadOf: 1 } as const;
     const lease = { state: 'sending', lease: 'old', leaseUntil: office.now() };
-    await of('deliveries').updateMany({ state: 'sent' }, { $unset: asBefore, $set: lease });
+    await of('deliveries').updateMany(
+      { state: 'sent', 'message.template': 'nudge' },
+      { $unset: asBefore, $set: lease },
+    );
     await of('versions').deleteMany({});
     await reopen();
     await office.at('2019-10-21 08:20');
     expect(lan.news().match(/Kính gửi/g)).toHaveLength(1);
-    const rows = await of('deliveries').find({ channel: 'telegram' }).toArray();
+    const rows = await of('deliveries').find({ channel: 'telegram', 'message.template': 'nudge' }).toArray();
     expect(rows.map(({ state, leaseUntil }) => [state, leaseUntil])).toEqual(
       rows.map(() => ['sent', undefined]),
     );
