@@ -1,5 +1,5 @@
 import { calendarYearOf } from '../../src/actions/calendar-year-of';
-import { cultureDayText } from '../../src/bot/views/calendar-change';
+import { cultureDayStands, cultureDayText } from '../../src/bot/views/calendar-change';
 import { type CultureDayFrom, lastYear } from '../../src/domain/calendar-decision';
 import { partsOf } from '../../src/domain/day';
 import { cultureDayWantedFrom } from '../../src/domain/holidays';
@@ -20,7 +20,7 @@ export async function askCultureDay(form: Form, sheet: Sheet): Promise<Asked> {
   });
   const years = [first, first + 1].filter((one) => one <= lastYear);
   const answered = await askStep<CultureDayFrom>(form, sheet, {
-    html: t('calendar.ask.cultureDay', { stands: cultureDayText(t, stands) }),
+    html: t('calendar.ask.cultureDay', { stands: cultureDayStands(t, stands) }),
     choices: [
       ...years.map((from) => [
         { text: t('calendar.ask.cultureDayFrom', { year: from }), value: String(from) },

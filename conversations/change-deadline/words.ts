@@ -1,8 +1,8 @@
-import { understoodText } from '../../src/bot/views/campaign-words';
 import { readChangedWords } from '../../src/domain/campaign/changed-words';
 import { type Day, dayOf } from '../../src/domain/day';
 import type { DeadlineRule } from '../../src/domain/deadline';
 import { done, type Outcome, refuse } from '../../src/domain/refusal';
+import { refuseDeadline } from '../deadline-words';
 import { type Form, outside } from '../form';
 import { askStep, type Sheet, type Typed, type Went } from './sheet';
 
@@ -39,8 +39,5 @@ function readWords(
       recurrence: t.data(`recurrence.${recurrence}`),
       example,
     });
-  const rest = read.parsed.rest.slice(0, 60);
-  const understood = understoodText(t, read.parsed.understood);
-  if (understood === '') return refuse('deadlineChange.refusal.unread', { rest, example });
-  return refuse('deadlineChange.refusal.words', { understood, rest, example });
+  return refuseDeadline(t, { words: input.text, today, example }, read.parsed);
 }

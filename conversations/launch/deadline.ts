@@ -1,10 +1,11 @@
 import { type Upcoming, upcoming } from '../../src/actions/upcoming';
-import { assumptionLines, understoodText, upcomingLine } from '../../src/bot/views/campaign-words';
+import { assumptionLines, upcomingLine } from '../../src/bot/views/campaign-words';
 import { recurrencesFor } from '../../src/domain/campaign/recurrence';
 import { dayOf } from '../../src/domain/day';
 import { type ParsedDeadline, parseDeadline } from '../../src/domain/deadline';
 import type { Recurrence } from '../../src/domain/period';
 import { done, type Outcome, refuse } from '../../src/domain/refusal';
+import { refuseDeadline } from '../deadline-words';
 import type { Choice, Form } from '../form';
 import { outside } from '../form';
 import { askStep, pressed, put, rowsOf, type Sheet, type Typed, type Went } from './sheet';
@@ -36,10 +37,7 @@ function readDeadline({ t }: Form, input: Typed, today: string): Outcome<Underst
   if (input.kind === 'choice') return refuse('form.staleButton');
   const parsed = parseDeadline(input.text, today);
   if (parsed.ok) return done(parsed);
-  const rest = parsed.rest.slice(0, 60);
-  const understood = understoodText(t, parsed.understood);
-  if (understood === '') return refuse('launch.refusal.deadlineUnread', { rest });
-  return refuse('launch.refusal.deadline', { understood, rest });
+  return refuseDeadline(t, { words: input.text, today, example: t('launch.deadlineExample') }, parsed);
 }
 
 /**

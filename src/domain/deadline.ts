@@ -6,7 +6,7 @@ export {
 } from './deadline/explain';
 export { type Occurrence, occurrences, onlyOnce, ruleFor } from './deadline/occurrences';
 export { parseDeadline } from './deadline/parse';
-export { type DayAmongWords, findDay, type ParsedDay, parseDay } from './deadline/parse-day';
+export { type DayAmongWords, dayThatIsNot, findDay, type ParsedDay, parseDay } from './deadline/parse-day';
 export { countedFrom, isCounted, isDueProvisional, resolveDeadline } from './deadline/resolve';
 export type {
   Assumption,

@@ -54,6 +54,12 @@ describe('the words of a campaign', () => {
     expect(assumptionLines(t, [{ kind: 'month', value: '2019-08' }])).toEqual([
       'Tháng chưa ghi, hiểu là 08/2019 theo ngày nhập.',
     ]);
+    expect(assumptionLines(t, [{ kind: 'shortYear', value: 2027 }])).toEqual([
+      'Năm ghi hai chữ số: 27 hiểu là 2027.',
+    ]);
+    expect(assumptionLines(t, [{ kind: 'leapDay', value: 28 }])).toEqual([
+      'Năm không có ngày 29/02 thì tính là ngày 28/02.',
+    ]);
     expect(assumptionLines(t, [{ kind: 'year', value: 2026 }])).toEqual([
       'Năm chưa ghi, hiểu là 2026 theo ngày nhập.',
     ]);

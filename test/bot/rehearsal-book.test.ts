@@ -67,10 +67,16 @@ describe('the words of a rehearsal', () => {
     for (const row of rowsOf(rehearsal, 0)) expect(row).toHaveLength(messages?.columns.length ?? -1);
   });
 
+  it('say that no reports clash, where none do', () => {
+    expect(rowsOf({ ...rehearsed({}), clashes: [] }, 1)).toEqual([['Không có']]);
+    expect(rehearsalBook(t, { ...rehearsed({}), clashes: [] }, calendar).sheets[1]?.total).toBe(1);
+    expect(rowsOf(rehearsed({}), 1)).toHaveLength(5);
+  });
+
   it('give the reason of an urgent ladder and the hours of its rungs', () => {
     const rehearsal = rehearsed({ ladder: urgentLadder('Bão & lũ') });
     const basis = Object.fromEntries(rowsOf(rehearsal, 2));
-    expect(basis['Lịch nhắc']).toContain('Hỏa tốc (Bão & lũ) – trước hạn 1 (lúc 08:00, 14:00) ngày lịch');
+    expect(basis['Lịch nhắc']).toContain('Hỏa tốc (Bão & lũ) – trước hạn 1 ngày lịch (lúc 08:00, 14:00)');
     expect(rowsOf(rehearsal, 0).map((row) => row[7])).toContain('đúng hạn (lúc 07:00)');
     const light = Object.fromEntries(rowsOf(rehearsed({ ladder: profileLadder('light') }), 2));
     expect(light['Lịch nhắc']).toContain('Nhẹ – 80 % thời gian');

@@ -43,6 +43,11 @@ function madeText(
 
 /** Plain text. */
 export function cultureDayText(t: Translate, from: CultureDayFrom): string {
+  return t('calendar.cultureDay.line', { what: cultureDayStands(t, from) });
+}
+
+/** "Nghỉ từ năm 2027", beside words that name the day. Plain text. */
+export function cultureDayStands(t: Translate, from: CultureDayFrom): string {
   if (from === 'undecided') return t('calendar.cultureDay.undecided');
   return from === null ? t('calendar.cultureDay.never') : t('calendar.cultureDay.from', { year: from });
 }

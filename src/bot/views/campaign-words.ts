@@ -58,7 +58,10 @@ function remainingText(t: Translate, remaining: Remaining): string {
 /** What the reader filled in, to be seen before it is relied on. */
 export function assumptionLines(t: Translate, assumed: readonly Assumption[]): string[] {
   return assumed.map((assumption) =>
-    t.data(`launch.assumed.${assumption.kind}`, { value: assumedText(assumption) }),
+    t.data(`launch.assumed.${assumption.kind}`, {
+      value: assumedText(assumption),
+      short: String(assumption.value).slice(-2),
+    }),
   );
 }
 

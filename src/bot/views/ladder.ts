@@ -14,34 +14,61 @@ export function ladderText(t: Translate, ladder: Ladder): string {
 
 /** "trước hạn 14, 7, 3, 1 ngày làm việc; đúng hạn; sau hạn 1, 3, 7 ngày làm việc; báo cơ quan thường trực: +7". */
 export function rungsText(t: Translate, rungs: readonly Rung[]): string {
-  const groups = new Map<string, Rung[]>();
-  for (const rung of rungs) groups.set(groupOf(rung), [...(groups.get(groupOf(rung)) ?? []), rung]);
   const office = rungs.filter(({ to }) => to.includes('office')).map(({ offset }) => `+${offset}`);
   return [
-    ...[...groups].map(([group, members]) => groupText(t, group, members)),
+    ...spoken(rungs).map((group) => groupText(t, group)),
     ...(office.length > 0 ? [t('ladder.office', { list: [...new Set(office)].join(', ') })] : []),
   ].join('; ');
 }
 
 /** "trước hạn 7 ngày làm việc". */
 export function rungText(t: Translate, rung: Rung): string {
-  return groupText(t, groupOf(rung), [rung]);
+  return spoken([rung])
+    .map((group) => groupText(t, group))
+    .join('; ');
 }
 
-/** Rungs said together: "trước hạn … ngày làm việc" with a list of days. */
-function groupOf({ unit, offset }: Rung): string {
+/** Rungs said together: "trước hạn … ngày làm việc" with a list of days, all at the same hours. */
+interface Spoken {
+  kind: string;
+  offsets: number[];
+  hours: string[];
+}
+
+function spoken(rungs: readonly Rung[]): Spoken[] {
+  const groups: Spoken[] = [];
+  for (const day of days(rungs)) {
+    const same = groups.find(
+      ({ kind, hours }) => kind === day.kind && hours.join(' ') === day.hours.join(' '),
+    );
+    if (same) same.offsets.push(...day.offsets);
+    else groups.push(day);
+  }
+  return groups;
+}
+
+/** Each day of reminders with all its hours. */
+function days(rungs: readonly Rung[]): Spoken[] {
+  const found: Spoken[] = [];
+  for (const rung of rungs) {
+    const kind = kindOf(rung);
+    const same = found.find((day) => day.kind === kind && day.offsets[0] === rung.offset);
+    if (same) same.hours.push(rung.at);
+    else found.push({ kind, offsets: [rung.offset], hours: [rung.at] });
+  }
+  return found;
+}
+
+function kindOf({ unit, offset }: Rung): string {
   if (unit === 'windowShare') return 'share';
   if (offset === 0) return 'on';
   return `${offset < 0 ? 'before' : 'after'}.${unit}`;
 }
 
-function groupText(t: Translate, group: string, rungs: readonly Rung[]): string {
-  const byOffset = new Map<number, string[]>();
-  for (const { offset, at } of rungs) byOffset.set(offset, [...(byOffset.get(offset) ?? []), at]);
-  const list = [...byOffset].map(([offset, hours]) => {
-    const usual = hours.every((at) => at === USUAL);
-    const days = group === 'on' ? '' : String(Math.abs(offset));
-    return usual ? days : t('ladder.hours', { days, hours: hours.join(', ') }).trim();
+function groupText(t: Translate, { kind, offsets, hours }: Spoken): string {
+  const usual = hours.every((at) => at === USUAL);
+  return t.data(`ladder.${kind}`, {
+    list: offsets.map((offset) => Math.abs(offset)).join(', '),
+    hours: usual ? '' : t('ladder.hours', { hours: hours.join(', ') }),
   });
-  return t.data(`ladder.${group}`, { list: list.join(', ') }).trim();
 }

@@ -101,13 +101,16 @@ function clashesSheet(t: Translate, { clashes }: CampaignRehearsal): Sheet {
       column(t, 'weekday', 10),
       column(t, 'reports', 22),
     ],
-    rows: clashes.map(({ unit, lastDay, reports }) => [
-      unit.name,
-      { day: lastDay },
-      t.data(`weekday.${weekday(lastDay)}`),
-      reports,
-    ]),
-    total: clashes.length,
+    rows:
+      clashes.length === 0
+        ? [[plainText(t('rehearsal.noClashes'))]]
+        : clashes.map(({ unit, lastDay, reports }) => [
+            unit.name,
+            { day: lastDay },
+            t.data(`weekday.${weekday(lastDay)}`),
+            reports,
+          ]),
+    total: Math.max(clashes.length, 1),
   };
 }
 

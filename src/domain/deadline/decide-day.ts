@@ -1,19 +1,25 @@
 import { type Day, dayFrom, partsOf } from '../day';
 import { type Decision, fromReference, onlyOnce, type Seen, yearly } from './decision';
 import type { Named, YearWord } from './facts';
-import type { DueDay } from './rule';
+import { isLeapDay, leapDayAssumed } from './leap-day';
+import type { DueDay, MonthDay } from './rule';
 
 export function decideDay(seen: Seen, named: Extract<Named, { kind: 'day' }>): Decision | null {
   const { month, day, year, shortYear } = named;
   const thisYear = partsOf(seen.reference).year;
-  if (year === 'next') return yearly(seen, { month, day, yearOffset: 1 });
+  if (year === 'next') return everyYear(seen, { month, day, yearOffset: 1 });
   if (year === 'last') return onlyOnce(seen, dayFrom(thisYear - 1, month, day), fromReference(seen));
   if (year === 'this') return onlyOnce(seen, dayFrom(thisYear, month, day), fromReference(seen));
   if (year !== undefined)
-    return onlyOnce(seen, dayFrom(year, month, day), shortYear ? [{ kind: 'year', value: year }] : []);
-  if (seen.facts.recurrence) return yearly(seen, { month, day, yearOffset: 0 });
-  const value = thisYear + step(seen, dayFrom(thisYear, month, day));
+    return onlyOnce(seen, dayFrom(year, month, day), shortYear ? [{ kind: 'shortYear', value: year }] : []);
+  if (seen.facts.recurrence) return everyYear(seen, { month, day, yearOffset: 0 });
+  const value = isLeapDay(named) ? leapYearMeant(seen) : thisYear + step(seen, dayFrom(thisYear, month, day));
   return onlyOnce(seen, dayFrom(value, month, day), [{ kind: 'year', value }]);
+}
+
+function everyYear(seen: Seen, on: MonthDay): Decision | null {
+  const decision = yearly(seen, on);
+  return decision && { ...decision, assumed: leapDayAssumed(on) };
 }
 
 export function decideDayOfMonth(seen: Seen, named: Extract<Named, { kind: 'dayOfMonth' }>): Decision | null {
@@ -58,6 +64,17 @@ export function decideTwoDays(seen: Seen, named: Extract<Named, { kind: 'twoDays
     second: { month: second.month, day: second.day, yearOffset: second.year === 'next' ? 1 : 0 },
   };
   return { on, recurrence: 'halfYearly', assumed: [] };
+}
+
+/** The nearest year that has a 29/02, in the direction that is meant. */
+function leapYearMeant({ reference, toward }: Seen): number {
+  const way = toward === 'past' ? -1 : 1;
+  let { year } = partsOf(reference);
+  for (;;) {
+    const day = dayFrom(year, 2, 29);
+    if (day && (toward === 'past' ? day <= reference : day >= reference)) return year;
+    year += way;
+  }
 }
 
 /** How many years or months on the day is that is meant when only the others were said. */

@@ -1,6 +1,7 @@
 import type { Calendar } from '../calendar';
 import { partsOf } from '../day';
 import { type Cycle, onePeriod, type Period, periodsIn, type Recurrence, type Span } from '../period';
+import { leapDayAssumed } from './leap-day';
 import { resolveDeadline } from './resolve';
 import type { DeadlineRule, DueDay, ResolvedDeadline } from './rule';
 
@@ -16,7 +17,9 @@ export interface Occurrence {
 export function ruleFor(rule: DeadlineRule, recurrence: Recurrence): DeadlineRule | null {
   if (recurrence === 'once' || fits(rule.on, recurrence)) return rule;
   const on = recurringDay(rule, recurrence);
-  return on && { ...rule, on, assumed: [] };
+  if (!on) return null;
+  const written = rule.on.at === 'date' && on.at === 'yearly';
+  return { ...rule, on, assumed: written ? leapDayAssumed(on) : [] };
 }
 
 /**

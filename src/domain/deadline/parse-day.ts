@@ -2,6 +2,7 @@ import { type Day, partsOf } from '../day';
 import { decide } from './decide';
 import { english } from './english';
 import type { Facts, Named } from './facts';
+import { isLeapDay } from './leap-day';
 import { notUnderstood } from './parse';
 import type { Assumption, PartlyUnderstood } from './rule';
 import { find, read } from './sentence';
@@ -45,6 +46,20 @@ export function findDay(words: string, reference: Day, toward: Toward): DayAmong
   const { facts, typed, rest } = found;
   const { day, assumed } = (facts && dayOf(facts, reference, toward)) ?? { day: null, assumed: [] };
   return { typed, rest, day, assumed };
+}
+
+/**
+ * The words for a day that no calendar has (31/02), or not in the year they say (29/02/2027); null when there are none.
+ * @param words those of a deadline that was not understood
+ */
+export function dayThatIsNot(words: string, reference: Day): string | null {
+  const found = find(words, [...vietnamese.dates, ...english.dates]);
+  if (!found) return null;
+  const { facts, typed } = found;
+  if (facts === null) return typed;
+  const { named } = facts;
+  const isNot = named?.kind === 'day' && isLeapDay(named) && dayOf(facts, reference, 'future') === null;
+  return isNot ? typed : null;
 }
 
 const days: ReadonlyArray<Named['kind']> = ['day', 'dayOfMonth', 'quarterDay', 'inDays'];

@@ -4,7 +4,7 @@ import { fold, nfc } from '../text';
 import { decide } from './decide';
 import { english } from './english';
 import type { Facts } from './facts';
-import type { ParsedDeadline, PartlyUnderstood } from './rule';
+import type { Lack, ParsedDeadline, PartlyUnderstood } from './rule';
 import { type Reading, read } from './sentence';
 import { vietnamese } from './vietnamese';
 
@@ -24,7 +24,9 @@ export function parseDeadline(
     const parsed = rest === '' ? understand(recurring, words, reference) : null;
     if (parsed) return parsed;
   }
-  return notUnderstood(readings, words);
+  const whole = readings.find(({ rest }) => rest === '');
+  const failed = notUnderstood(readings, words);
+  return whole ? { ...failed, whole: lackOf(whole.facts) } : failed;
 }
 
 function understand(facts: Facts, words: string, reference: Day): ParsedDeadline | null {
@@ -44,6 +46,14 @@ export function notUnderstood(
 ): Extract<ParsedDeadline, { ok: false }> {
   const [best] = [...readings].sort((a, b) => fold(a.rest).length - fold(b.rest).length);
   return { ok: false, understood: best ? partly(best.facts) : {}, rest: best?.rest || nfc(words) };
+}
+
+/** "Ngày 5, hằng quý": of which month is not said. */
+function lackOf({ named, weekday, count, recurrence }: Facts): Lack {
+  if (!named && !weekday && !count) return 'day';
+  if (named?.kind !== 'dayOfMonth' || named.month !== undefined) return 'together';
+  if (recurrence === 'quarterly') return 'monthOfQuarter';
+  return recurrence === 'yearly' || recurrence === 'nineMonthly' ? 'month' : 'together';
 }
 
 function partly({ named, time, recurrence }: Facts): PartlyUnderstood {

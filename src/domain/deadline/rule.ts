@@ -33,6 +33,10 @@ export type DueDay =
 /** What the words left out and the reader filled in from the reference day. To be shown before it is relied on. */
 export type Assumption =
   | { kind: 'year'; value: number }
+  /** The year was written with two digits. */
+  | { kind: 'shortYear'; value: number }
+  /** 29/02 of every year: the day of February, 28, that it is in the years that have no such day. */
+  | { kind: 'leapDay'; value: number }
   | { kind: 'month'; value: string }
   /** The words are relative (ngày mai, thứ Sáu tuần sau): the day they were counted from. */
   | { kind: 'reference'; value: Day };
@@ -83,6 +87,9 @@ export interface PartlyUnderstood {
   recurrence?: Recurrence;
 }
 
+/** What words that were all understood lack to be a deadline; `together`: they do not go together. */
+export type Lack = 'monthOfQuarter' | 'month' | 'day' | 'together';
+
 export type ParsedDeadline =
   | {
       ok: true;
@@ -90,4 +97,10 @@ export type ParsedDeadline =
       /** What the words say; null when they say neither once nor how often. */
       recurrence: Recurrence | null;
     }
-  | { ok: false; understood: PartlyUnderstood; rest: string };
+  | {
+      ok: false;
+      understood: PartlyUnderstood;
+      /** The words that were not understood; all of them when it is the whole that makes no sense together. */
+      rest: string;
+      whole?: Lack;
+    };

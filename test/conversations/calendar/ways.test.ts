@@ -32,7 +32,7 @@ describe('24/11', () => {
     await an.press('✔');
     expect([await works(office, '2026-11-24'), await works(office, '2027-11-24')]).toEqual([true, false]);
     await an.press('Sửa tiếp');
-    expect(await an.press('Ngày 24/11')).toContain('Hiện nay: 24/11: nghỉ từ năm 2027.');
+    expect(await an.press('Ngày 24/11')).toContain('Hiện nay: nghỉ từ năm 2027.');
     await an.press('Chưa quyết định');
     await an.write('chờ văn bản');
     await an.press('✔');

@@ -19,7 +19,7 @@ describe('the ladder of a campaign that is launched', () => {
     for (const line of [
       '• Nhẹ: 80 % thời gian; đúng hạn; sau hạn 3 ngày làm việc; báo cơ quan thường trực: +3',
       '• Chuẩn: trước hạn 14, 7, 3, 1 ngày làm việc; đúng hạn; sau hạn 1, 3, 7 ngày làm việc',
-      '• Hỏa tốc: trước hạn 1 (lúc 08:00, 14:00) ngày lịch; đúng hạn (lúc 07:00, 11:00, 15:00)',
+      '• Hỏa tốc: trước hạn 1 ngày lịch (lúc 08:00, 14:00); đúng hạn (lúc 07:00, 11:00, 15:00)',
     ])
       expect(said).toContain(line);
     expect(ha.buttons().slice(0, 5)).toEqual(['Nhẹ', 'Chuẩn (mặc định)', 'Chặt', 'Hỏa tốc…', 'Tự đặt…']);
@@ -47,7 +47,9 @@ describe('the ladder of a campaign that is launched', () => {
     expect(await answer(ha, 'x'.repeat(201))).toContain('dài 201 ký tự');
     expect(await answer(ha, 'Mật: bão số 9')).toContain('độ mật');
     const preview = await answer(ha, 'Ứng phó <bão> số 9 & lũ');
-    expect(preview).toContain('Nhắc: Hỏa tốc (Ứng phó <bão> số 9 & lũ) – trước hạn 1 (lúc 08:00, 14:00)');
+    expect(preview).toContain(
+      'Nhắc: Hỏa tốc (Ứng phó <bão> số 9 & lũ) – trước hạn 1 ngày lịch (lúc 08:00, 14:00)',
+    );
     expect((await draft())?.ladder).toEqual(urgentLadder('Ứng phó <bão> số 9 & lũ'));
   });
 
@@ -59,7 +61,7 @@ describe('the ladder of a campaign that is launched', () => {
     expect(await answer(ha, '-1 lúc 20:00')).toContain('20:00 ngoài giờ gửi tin, từ 07:00 đến trước 17:00');
     const preview = await answer(ha, '80% -3 lịch -1 lúc 14:00 0 +2 +5 báo Phòng');
     expect(preview).toContain(
-      'Nhắc: Tự đặt – 80 % thời gian; trước hạn 3 ngày lịch; trước hạn 1 (lúc 14:00) ngày làm việc; đúng hạn; sau hạn 2, 5 ngày làm việc; báo cơ quan thường trực: +5',
+      'Nhắc: Tự đặt – 80 % thời gian; trước hạn 3 ngày lịch; trước hạn 1 ngày làm việc (lúc 14:00); đúng hạn; sau hạn 2, 5 ngày làm việc; báo cơ quan thường trực: +5',
     );
     expect((await draft())?.ladder?.rungs.map(({ id }) => id)).toEqual([
       '80%',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { formatDay } from '../../../src/domain/day';
-import { parseDeadline } from '../../../src/domain/deadline';
+import { dayThatIsNot, parseDeadline } from '../../../src/domain/deadline';
 import { anyDay } from '../arbitraries';
 
 const reference = '2019-08-08';
@@ -75,7 +75,7 @@ describe('what is not understood is said', () => {
     ['hôm qua', {}],
     ['10/11/2019 hằng năm', { day: 10, month: 11, year: 2019, recurrence: 'yearly' }],
     ['hằng quý trước ngày 15/3', { day: 15, month: 3, recurrence: 'quarterly' }],
-    ['29/02', { day: 29, month: 2 }],
+    ['29/02 năm nay', { day: 29, month: 2 }],
     ['0 ngày kể từ ngày 10/11', { day: 10, month: 11 }],
     ['00 ngày làm việc sau khi chốt số liệu', {}],
     ['trước ngày 10/11 và 15/12', {}],
@@ -88,8 +88,49 @@ describe('what is not understood is said', () => {
     ['', {}],
     ['   ', {}],
   ])('%p makes no deadline as a whole', (words, understood) => {
-    expect(parseDeadline(words, reference)).toEqual({ ok: false, understood, rest: words.trim() });
+    expect(parseDeadline(words, reference)).toEqual({
+      ok: false,
+      understood,
+      rest: words.trim(),
+      whole: expect.stringMatching(/^(?:day|together)$/),
+    });
   });
+
+  it.each([
+    ['hang quy ngay 5', 'monthOfQuarter'],
+    ['ngày 05, định kỳ hằng quý', 'monthOfQuarter'],
+    ['ngày 5 hằng năm', 'month'],
+    ['hằng năm', 'day'],
+    ['trước 16h30', 'day'],
+    ['hằng quý trước ngày 15/3', 'together'],
+    ['thứ Ba, 09/11/2026', 'together'],
+  ])('%p is understood word by word, and lacks: %s', (words, whole) => {
+    expect(parseDeadline(words, reference)).toMatchObject({ ok: false, whole });
+  });
+
+  it('says nothing of the whole where a word was not understood', () => {
+    expect(parseDeadline('hằng quý ngày 5 nhé', reference)).not.toHaveProperty('whole');
+  });
+
+  it.each([
+    ['trước ngày 31/2/2027', '31/2/2027'],
+    ['30/2', '30/2'],
+    ['hằng năm 31/9', '31/9'],
+    ['ngày 31 tháng 9 năm 2027', '31 tháng 9 năm 2027'],
+    ['29/2/2027', '29/2/2027'],
+    ['29/2 năm nay', '29/2 năm nay'],
+    ['31 February 2027', '31 February 2027'],
+  ])('%p names a day that is not: %s', (words, day) => {
+    expect(parseDeadline(words, reference).ok).toBe(false);
+    expect(dayThatIsNot(words, reference)).toBe(day);
+  });
+
+  it.each(['10/11 nhé', '29/2/2028 nhé', '29/2 nhé', 'họp', '31/12/9999'])(
+    '%p names none that is not',
+    (words) => {
+      expect(dayThatIsNot(words, reference)).toBeNull();
+    },
+  );
 
   it('answers anything at all without failing, however long', () => {
     fc.assert(

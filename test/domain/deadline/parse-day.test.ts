@@ -50,7 +50,8 @@ describe('one day in words', () => {
     ['10/11', { kind: 'year', value: 2018 }],
     ['ngày 20', { kind: 'month', value: '2019-07' }],
     ['15/3 năm sau', { kind: 'reference', value: reference }],
-    ['10/11/18', { kind: 'year', value: 2018 }],
+    ['10/11/18', { kind: 'shortYear', value: 2018 }],
+    ['29/2', { kind: 'year', value: 2016 }],
   ])('says what it took for “%s”', (words, assumption) => {
     expect(parseDay(words, reference, 'past')).toMatchObject({ assumed: [assumption] });
   });

@@ -1,4 +1,4 @@
-import { type DueDay, parseDeadline } from '../../../src/domain/deadline';
+import { type DueDay, parseDeadline, ruleFor } from '../../../src/domain/deadline';
 
 const reference = '2019-08-08';
 const yearly = (month: number, day: number, yearOffset: 0 | 1 = 0): DueDay => ({
@@ -27,6 +27,8 @@ describe('words that recur', () => {
     ['giữa năm, hằng năm', 'yearly', yearly(6, 30)],
     ['15/3 năm sau hằng năm', 'yearly', yearly(3, 15, 1)],
     ['ngày 05 tháng cuối quý', 'quarterly', quarterly(3, 5)],
+    ['trước 25 tháng cuối quý', 'quarterly', quarterly(3, 25)],
+    ['trc 05 thang dau quy', 'quarterly', quarterly(1, 5)],
     ['ngày 05 của tháng đầu quý', 'quarterly', quarterly(1, 5)],
     ['trước ngày 15 của tháng cuối cùng hàng quý', 'quarterly', quarterly(3, 15)],
     ['trước ngày 15 của tháng cuối cùng hàng quý trong năm', 'quarterly', quarterly(3, 15)],
@@ -47,8 +49,26 @@ describe('words that recur', () => {
     expect(parsed).toEqual({
       ok: true,
       recurrence,
-      rule: { words, inclusive: !words.includes('trước'), on, assumed: [] },
+      rule: { words, inclusive: !/trước|trc/.test(words), on, assumed: [] },
     });
+  });
+
+  it('say of 29/02 what it is in other years, and of no other day', () => {
+    const assumed = [{ kind: 'leapDay', value: 28 }];
+    expect(parseDeadline('ngày 29/2 hằng năm', reference)).toMatchObject({
+      rule: { on: yearly(2, 29), assumed },
+    });
+    const once = parseDeadline('ngày 29/2', reference);
+    expect(once.ok && ruleFor(once.rule, 'yearly')).toMatchObject({ on: yearly(2, 29), assumed });
+    for (const words of ['trong tháng 2 hằng năm', '28/2 hằng năm', 'ngày 28/2']) {
+      const parsed = parseDeadline(words, reference);
+      expect(parsed.ok && ruleFor(parsed.rule, 'yearly')?.assumed).toEqual([]);
+    }
+  });
+
+  it('are not those with a year, be it of two digits', () => {
+    const short = parseDeadline('5/2/27', reference);
+    expect(short.ok && ruleFor(short.rule, 'yearly')).toBeNull();
   });
 
   it('take two days for the two halves of a year', () => {

@@ -7,10 +7,13 @@ const monthsOfQuarter: Record<string, 1 | 2 | 3> = { dau: 1, giua: 2, cuoi: 3, n
 /** "9 tháng sau" and "6 tháng cuối kỳ" count months: a day of a month is called one. */
 const dayOf = String.raw`\b(?<day>\d{1,2})(?:(?<=\b(?:ngay|mung|mong) \d{1,2})(?: cua)?| cua)`;
 
+/** A quarter has three months: more than that before "tháng cuối quý" can only be a day. */
+const dayOfQuarter = String.raw`(?:${dayOf}|\b(?<bare>0[1-9]|[4-9]|[12]\d|3[01]))`;
+
 const ofPeriods: readonly Phrase[] = [
   {
     pattern: new RegExp(
-      `${dayOf} thang (?:thu )?(?<month>dau|giua|cuoi|nhat|hai|ba)(?: tien| cung)?` +
+      `${dayOfQuarter} thang (?:thu )?(?<month>dau|giua|cuoi|nhat|hai|ba)(?: tien| cung)?` +
         String.raw`(?: cua)?(?: ${every})? quy\b` +
         String.raw`(?: ${quarterWord}\b(?:(?:${separator}| nam )(?<year>\d{4}))?| (?<next>${next})\b)?`,
     ),
@@ -38,8 +41,8 @@ const ofMonth = `(?:${separator}|(?: cua)? thang )`;
 
 const twoDays: Phrase = {
   pattern: new RegExp(
-    String.raw`(?:\b(?<before>truoc)(?: ngay)? )?(?<![\d/.-])(?<day>\d{1,2})${ofMonth}(?<month>\d{1,2})` +
-      '(?:,? va|,)(?<before2> truoc)?(?: ngay)? ' +
+    String.raw`(?:\b(?<before>truoc|trc)(?: ngay)? )?(?<![\d/.-])(?<day>\d{1,2})${ofMonth}(?<month>\d{1,2})` +
+      '(?:,? va|,)(?<before2> (?:truoc|trc))?(?: ngay)? ' +
       String.raw`(?<day2>\d{1,2})${ofMonth}(?<month2>\d{1,2})(?![/.-]?\d)${yearWords}`,
   ),
   read: readTwoDays,
@@ -93,7 +96,7 @@ function readQuarterDay(groups: Groups) {
   const monthOfQuarter = monthsOfQuarter[groups.month ?? ''];
   if (!monthOfQuarter) return null;
   const quarter = groups.quarter ? { quarter: quarterOf(groups.quarter) } : {};
-  return withDay(groups.day, (day) => {
+  return withDay(groups.day ?? groups.bare, (day) => {
     const fact = { kind: 'quarterDay' as const, day, monthOfQuarter, next: groups.next !== undefined };
     return namedIn(yearOf(groups.year), { ...fact, ...quarter });
   });

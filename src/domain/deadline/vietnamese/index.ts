@@ -78,7 +78,7 @@ const recurrences: readonly Phrase[] = [
   },
 ];
 
-const before: Phrase = { pattern: /\btruoc\b(?! hoac)/, read: () => ({ before: true }) };
+const before: Phrase = { pattern: /\b(?:truoc|trc)\b(?! hoac)/, read: () => ({ before: true }) };
 
 /** How offices write and people type deadlines in Vietnamese, matched on words without diacritics. */
 export const vietnamese: Grammar = {
