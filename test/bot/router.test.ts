@@ -46,6 +46,20 @@ describe('a command', () => {
     expect(await officer.write('/tinhhinh    NÔNG THÔN MỚI  ')).toContain('Đã gửi: 0/10');
   });
 
+  it.each(['/TINHHINH', '/tìnhhình', '/TÌNHHÌNH', '/Tinh_Hinh', '/Status'])(
+    'is known as %s',
+    async (typed) => {
+      const name = office.sandbox.botInfo.username;
+      expect(await officer.write(typed)).toContain('Tình hình 1 phong trào');
+      expect(await officer.write(`${typed}@${name.toUpperCase()} Nông thôn mới`)).toContain('Đã gửi: 0/10');
+      expect(await officer.write(typed.normalize('NFD'))).toContain('Tình hình 1 phong trào');
+    },
+  );
+
+  it('for another bot is not taken for ours', async () => {
+    expect(await officer.write('/tìnhhình@khac_bot')).not.toContain('Tình hình 1 phong trào');
+  });
+
   it('takes its argument in composed and decomposed letters alike', async () => {
     expect(await officer.write(`/donvi ${'Lạc Hòa'.normalize('NFD')}`)).toContain('Xã Lạc Hòa (XLH)');
   });
@@ -59,7 +73,10 @@ describe('a command', () => {
     group.addBot();
     await office.settle();
     expect(await officer.write('/viec', group)).toContain('trao đổi riêng với @');
+    expect(await officer.write('/VIEC', group)).toContain('trao đổi riêng với @');
     expect(await officer.write('/help', group)).toBe('');
+    expect(await officer.write('/HELP', group)).toBe('');
+    expect(await officer.write('/owed', group)).toBe('');
   });
 
   it('that is forwarded was said by somebody else, and is neither done nor taken for an answer', async () => {

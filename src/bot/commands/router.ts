@@ -5,24 +5,25 @@ import { isCommand } from '../is-command';
 import { reply } from '../reply';
 import { commands } from '.';
 import type { Command } from './command';
+import { type TypedCommand, typedCommand } from './typed';
 
-/** Sends each command to its handler through the guard. A command that is not there goes on to the fallbacks. */
+/**
+ * Sends each command to its handler through the guard, however its name is typed. A command that is not there goes on to
+ * the fallbacks.
+ */
 export function commandRouter(deps: BotDeps, chat: 'private' | 'group'): Composer<Ctx> {
   const all = new Composer<Ctx>();
-  const router = all.filter(isCommand);
-  for (const command of commands) {
+  all.filter(isCommand).on('message:text', async (ctx, next) => {
+    const typed = typedCommand(ctx.message.text, ctx.me.username);
+    const command = typed && commands.find(({ names }) => names.includes(typed.name));
+    if (!command) return next();
     const where = command.where ?? 'private';
     if (where !== chat && where !== 'both') {
-      if (chat === 'group')
-        router.command([...command.names], (ctx, next) => (ours(ctx, command) ? privateOnly(ctx) : next()));
-      continue;
+      return chat === 'group' && ours(typed, command) ? privateOnly(ctx) : next();
     }
-    router.command([...command.names], async (ctx) => {
-      const argument = ctx.match.normalize('NFC').trim();
-      await guarded(deps, ctx, command.verb, () => command.run(deps, ctx, argument));
-      if (chat === 'private' && command.answersOnly) await remindOfForm(ctx);
-    });
-  }
+    await guarded(deps, ctx, command.verb, () => command.run(deps, ctx, typed.argument));
+    if (chat === 'private' && command.answersOnly) await remindOfForm(ctx);
+  });
   return all;
 }
 
@@ -33,10 +34,8 @@ async function remindOfForm(ctx: Ctx): Promise<void> {
 }
 
 /** Many bots know `/start`, `/help` and English names: in a group they are ours with the bot's name behind them. */
-function ours(ctx: Ctx, { names, verb }: Command): boolean {
-  const [typed = ''] = (ctx.message?.text ?? '').split(/\s/u);
-  if (typed.includes('@')) return true;
-  return verb !== 'start' && verb !== 'help' && typed === `/${names[0]}`;
+function ours({ name, addressed }: TypedCommand, { names, verb }: Command): boolean {
+  return addressed || (verb !== 'start' && verb !== 'help' && name === names[0]);
 }
 
 async function privateOnly(ctx: Ctx): Promise<void> {
