@@ -1,6 +1,7 @@
 import { Composer } from 'grammy';
 import { type QuestionKind, readQuestion } from '../domain/question';
 import type { Verb } from './access';
+import { answerCalendar } from './answers/calendar';
 import { answerCampaigns } from './answers/campaigns';
 import { answerLate } from './answers/late';
 import { answerName } from './answers/name';
@@ -25,6 +26,7 @@ const answers: Record<QuestionKind, Answer> = {
   mine: { verb: 'owed', give: (deps, ctx) => answerOwed(deps, ctx) },
   campaigns: { verb: 'campaigns', give: answerCampaigns },
   report: { verb: 'report', give: (deps, ctx) => report.run(deps, ctx, '') },
+  calendar: { verb: 'calendar', give: answerCalendar },
   help: { verb: 'help', give: (deps, ctx) => help.run(deps, ctx, '') },
 };
 

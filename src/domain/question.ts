@@ -1,3 +1,4 @@
+import { namesYear } from './calendar-asked';
 import { after, before, noSubject, phrases, type QuestionKind, shorthands } from './question/phrases';
 import { fold } from './text';
 
@@ -26,10 +27,16 @@ export function readQuestion(text: string): Question | null {
     if (!found) continue;
     const about = subject(typed, found.indices?.groups?.about, folded);
     if (kind === 'unit' && about.length === 0) continue;
+    if (kind === 'calendar' && !asksYear(about)) continue;
     if (about.length > mostAbout || noSubject.has(about[0]?.toLowerCase() ?? '')) continue;
     return { kind, about: about.join(' ').replace(/[.:]+$/u, '') };
   }
   return null;
+}
+
+/** Of a calendar only a year can be asked: "lịch họp" is another matter. */
+function asksYear(about: readonly string[]): boolean {
+  return about.length === 0 || namesYear(about.join(' '));
 }
 
 /** The typed words that stand where the folded text matched. */

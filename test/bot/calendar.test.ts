@@ -56,7 +56,7 @@ describe('/lich', () => {
     expect(lan.buttons()).toEqual(['‹ 2025', '2027 ›']);
   });
 
-  it.each(['/lich 2027', '/lich năm 2027', '/calendar 2027', '/lich nam 2027'])(
+  it.each(['/lich 2027', '/lich năm 2027', '/calendar 2027', '/lịch năm sau', '/LICH 27'])(
     'shows another year, expected days marked: %s',
     async (typed) => {
       const lan = await office.seated('Lan', 'XLH/head');
@@ -86,7 +86,7 @@ describe('/lich', () => {
   it.each([
     ['/lich 2014', 'Năm 2014 ngoài các năm của lịch (2015–2035)'],
     ['/lich 2036', 'Năm 2036 ngoài các năm của lịch (2015–2035)'],
-    ['/lich 26', 'Chưa hiểu “26”: lệnh này nhận một năm từ 2015 đến 2035. Ví dụ: /lich 2027'],
+    ['/lich 202', 'Chưa hiểu “202”: lệnh này nhận một năm từ 2015 đến 2035. Ví dụ: /lich 2027'],
     ['/lich <b>Tết</b>', 'Chưa hiểu “<b>Tết</b>”'],
     [`/lich ${'x'.repeat(3000)}`, 'Ví dụ: /lich 2027'],
   ])('refuses what is no year of it: %#', async (typed, said) => {

@@ -1,26 +1,23 @@
 import { calendarYearOf } from '../../actions/calendar-year-of';
+import { yearAsked } from '../../domain/calendar-asked';
 import { firstYear, lastYear } from '../../domain/calendar-decision';
 import type { RestRun } from '../../domain/calendar-year';
 import { type Day, dayOf, partsOf } from '../../domain/day';
-import { fold } from '../../domain/text';
 import { allowed } from '../access';
 import type { BotDeps, Ctx } from '../context';
 import { reply } from '../reply';
 import { show } from '../show';
 import { type CalendarAt, calendarScreen } from '../views/calendar';
 
-/** "/lich 2027", "/lich năm 2027", folded. */
-const TYPED = /^(?:(?:nam|year) )?(\d{4})$/u;
-
 export async function answerCalendar(deps: BotDeps, ctx: Ctx, about: string): Promise<void> {
   const { t, now } = ctx.who;
-  const typed = about === '' ? undefined : TYPED.exec(fold(about))?.[1];
-  if (about !== '' && typed === undefined)
+  const today = dayOf(now, deps.office.calendar.zone);
+  const asked = about === '' ? partsOf(today).year : yearAsked(about, today);
+  if (asked === null)
     return reply(ctx, {
       html: t('calendar.refusal.unread', { typed: about.slice(0, 40), from: firstYear, to: lastYear }),
     });
-  const { year } = partsOf(dayOf(now, deps.office.calendar.zone));
-  await showCalendar(deps, ctx, Number(typed ?? year), 'new');
+  await showCalendar(deps, ctx, asked, 'new');
 }
 
 export async function showCalendar(

@@ -1,4 +1,12 @@
-export type QuestionKind = 'standing' | 'unit' | 'late' | 'mine' | 'campaigns' | 'report' | 'help';
+export type QuestionKind =
+  | 'standing'
+  | 'unit'
+  | 'late'
+  | 'mine'
+  | 'campaigns'
+  | 'report'
+  | 'help'
+  | 'calendar';
 
 /**
  * Folded ways of asking, tried from the first to the last. `…` is what is asked about, `[a b]` may be left out,
@@ -8,6 +16,18 @@ export const phrases: ReadonlyArray<readonly [QuestionKind, string]> = [
   ['help', '(huong dan|tro giup|giup do|help) [su dung]'],
   ['report', '[toi|em|minh] [muon|can] [lam|gui|nop|viet] bao cao'],
   ['report', '[i want to] (send|make) (a|my|the) report'],
+
+  ['calendar', '(lich|lich nghi|ngay nghi|cac ngay nghi|nhung ngay nghi) [le|le tet] [cua] …'],
+  [
+    'calendar',
+    '[duoc] nghi [le] … (may ngay|bao nhieu ngay|tu ngay nao|den ngay nao|ngay nao|nhung ngay nao|khi nao|bao gio)',
+  ],
+  [
+    'calendar',
+    '… [duoc] nghi [le] (may ngay|bao nhieu ngay|tu ngay nao|den ngay nao|ngay nao|nhung ngay nao|khi nao|bao gio)',
+  ],
+  ['calendar', '(khi nao|bao gio|ngay nao) [duoc] nghi [le] …'],
+  ['calendar', '[the] (calendar|holidays|public holidays|days off) [of|for|in] …'],
 
   [
     'campaigns',
