@@ -34,6 +34,9 @@ describe('other ladders', () => {
     expect(answer).toContain('Nhắc tiếp: 14:00 Thứ Hai, 12/08/2019 (1 ngày trước 13/08/2019)');
     expect(answer).toContain('08:00 Thứ Tư, 14/08/2019 (1 ngày sau 13/08/2019), báo thêm Phòng Nội vụ');
     officer.news();
+    await office.at('2019-08-12 14:00');
+    expect(await lan.press('Vì sao?')).toContain('Đã nhắc 2 lần: 08:00 12/08/2019; 14:00 12/08/2019.');
+    officer.news();
     await office.at('2019-08-14 08:00');
     expect(officer.news()).toMatch(/^Việc gấp: ứng phó bão số 5\n/);
     expect(await officer.press('Vì sao?')).toContain('Xã Lạc Hòa');

@@ -37,13 +37,22 @@ function onlyNew(widening: Reminder, next: Reminder): Reminder {
 
 function toldLine(t: Translate, { explanation: { told } }: ObligationExplained, { zone }: Moment): string {
   if (told.length === 0) return t('why.toldNone');
-  const days = told.slice(-MOST_TIMES).map(({ at, unit, office }) => {
-    const day = plainDay(t, dayOf(at, zone));
+  const last = told.slice(-MOST_TIMES);
+  const all = last.map(({ at }) => dayOf(at, zone));
+  const isTwice = all.some((day, index) => all.indexOf(day) !== index);
+  const days = last.map(({ at, unit, office }) => {
+    const day = toldAt(t, at, { zone, isTwice });
     if (!office) return day;
     return t(unit ? 'why.toldOfficeToo' : 'why.toldOffice', { day });
   });
   if (told.length > MOST_TIMES) days.unshift('…');
   return t('why.told', { count: told.length, days: days.join('; ') });
+}
+
+/** With its hour where two of one day would read alike. */
+function toldAt(t: Translate, at: Date, { zone, isTwice }: { zone: string; isTwice: boolean }): string {
+  const day = plainDay(t, dayOf(at, zone));
+  return isTwice ? `${DateTime.fromJSDate(at, { zone }).toFormat('HH:mm')} ${day}` : day;
 }
 
 function passedOverLines(t: Translate, { explanation: { passedOver } }: ObligationExplained): string[] {
