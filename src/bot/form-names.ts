@@ -8,3 +8,6 @@ export type FormName =
   | 'returnReport'
   | 'calendar'
   | 'changeDeadline';
+
+/** The forms whose answers are kept as a draft when they are left. */
+export const formsWithDraft: readonly string[] = ['report', 'launch'] satisfies FormName[];

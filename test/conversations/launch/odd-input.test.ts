@@ -1,5 +1,5 @@
 import type { Player, TestOffice } from '../../support/office';
-import { answer, openOffice, toLead, toPreview, toReporters } from './officer';
+import { answer, openOffice, toDeadline, toLead, toPreview, toReporters } from './officer';
 
 let office: TestOffice;
 let ha: Player;
@@ -45,6 +45,30 @@ describe('a launch and what does not belong to it', () => {
     await answer(ha, ...toLead, '>Dừng');
     const minh = await office.seated('Minh', '@office/officer');
     expect(await answer(minh, '/phatdong')).toContain('Lập phong trào mới');
+  });
+
+  it('is kept as a draft by /huy, which of other forms does not speak', async () => {
+    await answer(ha, ...toLead);
+    expect(await answer(ha, '/huy')).toContain('giữ trong bản nháp');
+    await answer(ha, '/moi');
+    expect(await answer(ha, '/huy')).toBe('Đã dừng biểu mẫu đang mở.');
+    expect(await answer(ha, '/huy')).toBe('Không có biểu mẫu nào đang mở.');
+  });
+
+  it.each([
+    ['trước ngày 31/2/2027', 'Không có ngày “31/2/2027” trong lịch.'],
+    [
+      'hang quy ngay 5',
+      'Đã hiểu: ngày 5, hằng quý. Còn thiếu: tháng nào trong quý. Ví dụ: ngày 05 tháng cuối',
+    ],
+    ['ngày 5 hằng năm', 'Đã hiểu: ngày 5, hằng năm. Còn thiếu: tháng nào.'],
+    ['hằng năm', 'Đã hiểu: hằng năm. Còn thiếu: ngày nào.'],
+    ['trước 10/11/2026 hằng năm', 'nhưng cả câu chưa thành một hạn'],
+    ['trước 10/11 nhé', 'Chưa hiểu: “nhé”. Ví dụ: trước ngày 10/11 hằng năm'],
+  ])('is told of the deadline “%s” what is wrong with it', async (typed, words) => {
+    const said = await answer(ha, ...toDeadline, typed);
+    expect(said).toContain(words);
+    expect(said).not.toContain(`Chưa hiểu: “${typed}”`);
   });
 
   it('lets commands do their work in the middle', async () => {
