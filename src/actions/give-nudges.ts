@@ -1,12 +1,16 @@
+import { batchesOf } from '../domain/batches';
 import { dayOf } from '../domain/day';
 import type { Message } from '../domain/message';
 import type { NudgeItem, NudgePlan } from '../domain/nudge';
 import { nudgeNoticeId } from '../domain/nudge-notice';
 import { OFFICE } from '../domain/seat';
+import type { Notice } from '../store/notices';
 import { factsOf, type HeldNudge, heldNudges, type NudgeFacts } from './held-nudges';
 import type { Office } from './office';
 
 export type Wanted = NudgePlan['say'][number];
+
+const BATCH = 250;
 
 interface Nudge {
   id: string;
@@ -24,7 +28,8 @@ export async function giveNudges(office: Office, wanted: readonly Wanted[], now:
   for (const said of wanted) gather(nudges, said, today);
   for (const held of await heldNudges(office, now)) carry(nudges, held, today);
   const tooLate: NudgeItem[] = [];
-  for (const nudge of nudges.values()) tooLate.push(...(await give(office, nudge, now)));
+  for (const batch of batchesOf([...nudges.values()], BATCH))
+    tooLate.push(...(await give(office, batch, now)));
   return tooLate;
 }
 
@@ -45,23 +50,32 @@ function carry(nudges: Map<string, Nudge>, { key, recipient, items }: HeldNudge,
   nudges.set(id, nudge);
 }
 
-async function give({ store }: Office, nudge: Nudge, now: Date): Promise<NudgeItem[]> {
-  let { items } = nudge.facts;
-  for (let part = 1; items.length > 0; part += 1) {
-    const id = part === 1 ? nudge.id : `${nudge.id}/${part}`;
-    const facts = { ...nudge.facts, items };
-    const notice = {
-      id,
-      kind: 'nudge',
-      at: now,
-      facts: { ...facts },
-      messages: [messageFor(id, facts, now)],
-    };
-    const stands = factsOf(await store.notices.give(notice, { unfinished: true }));
-    items = items.filter((item) => !stands.items.some((said) => isSame(said, item)));
-    if (!nudge.urgent) break;
+/** What is urgent and finds its moment taken is said in a further part of it. */
+async function give({ store }: Office, nudges: readonly Nudge[], now: Date): Promise<NudgeItem[]> {
+  const tooLate: NudgeItem[] = [];
+  let waiting = nudges.filter(({ facts }) => facts.items.length > 0);
+  for (let part = 1; waiting.length > 0; part += 1) {
+    const notices = waiting.map((nudge) => noticeOf(nudge, part, now));
+    const stand = await store.notices.giveAll(notices, { unfinished: true });
+    const left = waiting.map((nudge, n) => ({
+      ...nudge,
+      facts: unsaid(nudge.facts, stand.get(notices[n]?.id ?? '')),
+    }));
+    tooLate.push(...left.flatMap(({ urgent, facts }) => (urgent ? [] : facts.items)));
+    waiting = left.filter(({ urgent, facts }) => urgent && facts.items.length > 0);
   }
-  return items;
+  return tooLate;
+}
+
+function noticeOf({ id: first, facts }: Nudge, part: number, at: Date): Notice {
+  const id = part === 1 ? first : `${first}/${part}`;
+  return { id, kind: 'nudge', at, facts: { ...facts }, messages: [messageFor(id, facts, at)] };
+}
+
+/** What the notice that stands under its name does not say. */
+function unsaid(facts: NudgeFacts, stands: Notice | undefined): NudgeFacts {
+  const said = stands ? factsOf(stands).items : [];
+  return { ...facts, items: facts.items.filter((item) => !said.some((known) => isSame(known, item))) };
 }
 
 function isSame(said: NudgeItem, item: NudgeItem): boolean {

@@ -15,22 +15,30 @@ const TOO_LATE = '18:00';
 
 const officeEyes: Seat[] = [{ unit: OFFICE, duty: 'officer' }];
 
-/** The day's summary for every linked group, once, when something is due or has changed since the last one. */
+/**
+ * The day's summary for every linked group, once, when something is due or has changed since the last one. A day without
+ * news is noted as told: the figures are drawn up once a day, not at every beat of the afternoon.
+ */
 export async function postDailySummaries(office: Office, now: Date): Promise<void> {
   const { store, calendar } = office;
   const today = dayOf(now, calendar.zone);
   if (!isWorkingDay(calendar, today) || !between(now, today, calendar)) return;
-  const groups = await store.groups.linked();
-  if (groups.length === 0) return;
+  const untold: Group[] = [];
+  for (const group of await store.groups.linked())
+    if (!(await store.notices.exists(dailyId(group, today)))) untold.push(group);
+  if (untold.length === 0) return;
   const standings = await standingOfCampaigns(office, officeEyes, now);
   const figures = figuresOf(standings);
-  for (const group of groups) {
-    const id = `summary:${group.id}:${today}`;
-    if (await store.notices.exists(id)) continue;
+  const due = dueNow(standings, today, calendar);
+  for (const group of untold) {
     const last = await store.notices.last(`summary:${group.id}`);
-    const changed = figures !== (last?.facts.figures ?? '[]');
-    if (changed || dueNow(standings, today, calendar)) await post(office, group, { id, figures, now });
+    const news = due || figures !== (last?.facts.figures ?? '[]');
+    await post(office, group, { id: dailyId(group, today), figures, now, silent: !news });
   }
+}
+
+function dailyId({ id }: Group, today: Day): string {
+  return `summary:${id}:${today}`;
 }
 
 export interface Asked {
@@ -61,7 +69,7 @@ export async function postSummaryNow(
 async function post(
   office: Office,
   group: Group,
-  { id, figures, now }: { id: string; figures: string; now: Date },
+  { id, figures, now, silent = false }: { id: string; figures: string; now: Date; silent?: boolean },
 ): Promise<void> {
   const message: Message = {
     key: id,
@@ -76,7 +84,7 @@ async function post(
     kind: `summary:${group.id}`,
     at: now,
     facts: { figures },
-    messages: [message],
+    messages: silent ? [] : [message],
   });
 }
 

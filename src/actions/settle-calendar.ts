@@ -19,6 +19,8 @@ export async function settleCalendar(office: Office, now: Date): Promise<void> {
   if (settled >= version) return;
   await office.refreshCalendar();
   await reworkObligations(office, now);
+  // By another calendar something may open on another day than the one on which it was looked for.
+  await office.store.campaigns.planAllAgain();
   await calendar.noteSettled(version);
 }
 
@@ -34,7 +36,7 @@ export async function reworkObligations(office: Office, now: Date): Promise<numb
   const asked = await requirementsOf(office);
   const failed: unknown[] = [];
   let moved = 0;
-  for (const obligation of await openObligations(office)) {
+  for await (const obligation of openObligations(office)) {
     const asks = asked.get(`${obligation.campaign}/${obligation.requirement}`);
     if (!asks) continue;
     const anew = rework(office, obligation, { ...changed, ...asks });
@@ -47,18 +49,17 @@ export async function reworkObligations(office: Office, now: Date): Promise<numb
 
 /** A unit is told once of one change, when all that it moves has moved: what a crash left untold is told at the next beat. */
 async function tell(office: Office, changes: ReadonlySet<string>, now: Date): Promise<void> {
-  const open = await openObligations(office);
   const isNew = ({ moved }: HistoryEntry) => moved !== undefined && changes.has(moved.change);
-  for (const notice of rescheduledNotices(open, isNew, now, office.calendar))
+  const moved: Obligation[] = [];
+  for await (const obligation of openObligations(office))
+    if (obligation.history.some(isNew)) moved.push(obligation);
+  for (const notice of rescheduledNotices(moved, isNew, now, office.calendar))
     await office.store.notices.give(notice);
 }
 
-async function openObligations({ store }: Office): Promise<Obligation[]> {
-  const [pending, returned] = await Promise.all([
-    store.obligations.ofState('pending'),
-    store.obligations.ofState('returned'),
-  ]);
-  return [...pending, ...returned];
+/** A campaign at a time: all of them together may be more than memory holds. */
+async function* openObligations({ store }: Office): AsyncGenerator<Obligation> {
+  for (const { id } of await store.campaigns.all()) yield* await store.obligations.openOf(id);
 }
 
 /** True when its deadline is another one now. */

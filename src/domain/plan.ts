@@ -51,6 +51,23 @@ export function plan({ campaign, units, existing, now, calendar, idOf }: PlanInp
 }
 
 /**
+ * Whether there can be anything to open that was not on a day through which everything was opened: something opens since,
+ * or other units are in scope. It is asked with the register and the calendar of that day: another one is planned anew.
+ */
+export function hasNews(
+  { campaign, units, now, calendar }: Omit<PlanInput, 'existing' | 'idOf'>,
+  through: Day,
+): boolean {
+  const today = dayOf(now, calendar.zone);
+  const scopeOn = (day: Day) =>
+    unitsInScope(campaign.scope, campaign.lead, units, day).map(({ code }) => code);
+  if (scopeOn(through).join() !== scopeOn(today).join()) return true;
+  return campaign.requirements.some((requirement) =>
+    openNow(campaign, requirement, today, calendar).some((occurrence) => opensOn(occurrence) > through),
+  );
+}
+
+/**
  * What happens once is named by the day it was due when it was first opened: a calendar or a rule changed since does
  * not make a second one of it.
  */

@@ -8,7 +8,18 @@ type StoredCampaign = Omit<Campaign, 'id'> &
     plannedThrough: Day | null;
     /** How many changes of deadlines there were; missing while there is none. */
     deadlineChanges?: number;
+    /** How often something else asked for it to be planned anew; missing while nothing did. */
+    plannedAnew?: number;
   };
+
+/** A campaign that is to be planned. */
+export interface Unplanned {
+  campaign: Campaign;
+  /** The day through which all it asked for is opened and told; null when that is not known. */
+  through: Day | null;
+  /** Grows when it is asked to be planned anew: what was planned before that does not count. */
+  anew: number;
+}
 
 export function campaignStore(connection: Connection) {
   const campaigns = collection<StoredCampaign>(
@@ -29,6 +40,7 @@ export function campaignStore(connection: Connection) {
       launchedBy: mixed,
       plannedThrough: text,
       deadlineChanges: count,
+      plannedAnew: count,
     },
     // The heartbeat: which campaigns have not been planned today?
     (schema) => schema.index({ plannedThrough: 1 }),
@@ -54,18 +66,35 @@ export function campaignStore(connection: Connection) {
       return found.map(toCampaign);
     },
 
-    async notPlannedOn(today: Day): Promise<Campaign[]> {
+    async byIds(ids: readonly string[]): Promise<Campaign[]> {
+      return (await campaigns.find({ _id: { $in: [...ids] } }).lean<StoredCampaign[]>()).map(toCampaign);
+    },
+
+    async notPlannedOn(today: Day): Promise<Unplanned[]> {
       const found = await campaigns
         .find({ $or: [{ plannedThrough: null }, { plannedThrough: { $lt: today } }] })
         .sort({ _id: 1 })
         .lean<StoredCampaign[]>();
-      return found.map(toCampaign);
+      return found.map((stored) => ({
+        campaign: toCampaign(stored),
+        through: stored.plannedThrough,
+        anew: stored.plannedAnew ?? 0,
+      }));
     },
 
-    /** One whose deadline was changed while it was planned by the old one is to be planned again. */
-    async notePlanned(campaign: Campaign, today: Day): Promise<void> {
+    /** How often a campaign was asked to be planned anew. */
+    async plannedAnew(id: string): Promise<number> {
+      const found = await campaigns.findById(id, { plannedAnew: 1 }).lean<StoredCampaign>();
+      return found?.plannedAnew ?? 0;
+    },
+
+    /**
+     * One whose deadline was changed while it was planned by the old one, or that was asked to be planned anew meanwhile,
+     * is to be planned again.
+     */
+    async notePlanned({ campaign, anew }: Omit<Unplanned, 'through'>, today: Day): Promise<void> {
       const { id } = campaign;
-      const asPlanned = { _id: id, deadlineChanges: changesOf(campaign) || null };
+      const asPlanned = { _id: id, deadlineChanges: changesOf(campaign) || null, plannedAnew: anew || null };
       const noted = await campaigns.updateOne(asPlanned, { $set: { plannedThrough: today } });
       if (noted.matchedCount === 0)
         await campaigns.updateOne({ _id: id }, { $set: { plannedThrough: null } });
@@ -85,9 +114,9 @@ export function campaignStore(connection: Connection) {
       return result.matchedCount === 1;
     },
 
-    /** The register changed: who reports must be worked out anew. */
+    /** The register or the calendar changed: who reports, and when, must be worked out anew. */
     async planAllAgain(): Promise<void> {
-      await campaigns.updateMany({}, { $set: { plannedThrough: null } });
+      await campaigns.updateMany({}, { $set: { plannedThrough: null }, $inc: { plannedAnew: 1 } });
     },
   };
 }
@@ -96,6 +125,7 @@ function changesOf({ requirements }: Campaign): number {
   return requirements.reduce((sum, { changes = [] }) => sum + changes.length, 0);
 }
 
-function toCampaign({ _id, plannedThrough: _, deadlineChanges: __, ...fields }: StoredCampaign): Campaign {
+function toCampaign(stored: StoredCampaign): Campaign {
+  const { _id, plannedThrough: _, deadlineChanges: __, plannedAnew: ___, ...fields } = stored;
   return { id: _id, ...fields };
 }

@@ -41,28 +41,28 @@ export function noticeStore(connection: Connection) {
      * or the earlier one with the same id.
      */
     async give(notice: Notice, options: { unfinished: boolean } = { unfinished: false }): Promise<Notice> {
-      const { id, messages, ...fields } = notice;
-      const flags = {
-        ...(messages.length > 0 ? { relay: true } : {}),
-        ...(options.unfinished ? { unfinished: true } : {}),
-      };
+      const { filter, update } = giving(notice, options);
       const stands = await notices
-        .findOneAndUpdate(
-          { _id: id },
-          { $setOnInsert: { ...fields, outgoing: messages, ...flags } },
-          { upsert: true, returnDocument: 'after' },
-        )
+        .findOneAndUpdate(filter, update, { upsert: true, returnDocument: 'after' })
         .lean<StoredNotice>();
-      if (messages.length > 0) outgoing.noteCommitted();
       return stands ? toNotice(stands) : notice;
+    },
+
+    /** Many notices as `give` does each. Returns those that stand, by id. */
+    async giveAll(given: readonly Notice[], options: { unfinished: boolean }): Promise<Map<string, Notice>> {
+      if (given.length === 0) return new Map();
+      const writes = given.map((notice) => ({ updateOne: { ...giving(notice, options), upsert: true } }));
+      await notices.bulkWrite(writes, { ordered: false });
+      const found = await notices.find({ _id: { $in: given.map(({ id }) => id) } }).lean<StoredNotice[]>();
+      return new Map(found.map((stored) => [stored._id, toNotice(stored)]));
     },
 
     async unfinished(): Promise<Notice[]> {
       return (await notices.find({ unfinished: true }).lean<StoredNotice[]>()).map(toNotice);
     },
 
-    async finish(id: string): Promise<void> {
-      await notices.updateOne({ _id: id }, { $unset: { unfinished: 1 } });
+    async finish(ids: readonly string[]): Promise<void> {
+      await notices.updateMany({ _id: { $in: [...ids] } }, { $unset: { unfinished: 1 } });
     },
 
     async last(kind: string): Promise<Notice | null> {
@@ -83,6 +83,14 @@ export function noticeStore(connection: Connection) {
       return (await notices.countDocuments({ _id: id })) > 0;
     },
   };
+}
+
+function giving({ id, messages, ...fields }: Notice, { unfinished }: { unfinished: boolean }) {
+  const flags = {
+    ...(messages.length > 0 ? { relay: true as const } : {}),
+    ...(unfinished ? { unfinished: true as const } : {}),
+  };
+  return { filter: { _id: id }, update: { $setOnInsert: { ...fields, outgoing: messages, ...flags } } };
 }
 
 function toNotice({ _id, outgoing, kind, at, facts }: StoredNotice): Notice {

@@ -1,10 +1,16 @@
 import type { Connection } from 'mongoose';
+import { batchesOf } from '../domain/batches';
 import type { Message } from '../domain/message';
 import type { Obligation } from '../domain/obligation';
 import { collection, count, instant, mixed, type Stored, text } from './documents';
 import { outgoingFields, outgoingIndex, outgoingSource, type WithOutgoing } from './outgoing';
 
+export type Planned = Pick<Obligation, 'id' | 'requirement' | 'period'>;
+
 type StoredObligation = Omit<Obligation, 'id'> & Stored & WithOutgoing;
+
+/** Below the embedded store's limit for what it looks up in an index. */
+const MOST_IDS = 500;
 
 const domainFields = { outgoing: 0, relay: 0 } as const;
 
@@ -33,6 +39,9 @@ export function obligationStore(connection: Connection) {
       schema.index({ unit: 1, state: 1 });
       // Where a campaign stands.
       schema.index({ campaign: 1, unit: 1 });
+      // What a campaign's units still owe, after a change of a deadline or of the calendar; and what it has opened
+      // lately: were its units told?
+      schema.index({ campaign: 1, state: 1, openedAt: 1 });
       // The heartbeat: for which obligations has the ladder something to decide by now?
       schema.index({ nextRungAt: 1 });
       schema.index(...outgoingIndex);
@@ -71,11 +80,30 @@ export function obligationStore(connection: Connection) {
       return (await list({ _id: id }))[0] ?? null;
     },
 
-    byIds: (ids: string[]) => list({ _id: { $in: ids } }),
+    /** In parts: a list that is too long is not looked up but compared with everything there is. */
+    async byIds(ids: string[]): Promise<Obligation[]> {
+      if (ids.length <= MOST_IDS) return list({ _id: { $in: ids } });
+      const found: Obligation[] = [];
+      for (const some of batchesOf(ids, MOST_IDS)) found.push(...(await list({ _id: { $in: some } })));
+      return found.sort(byDeadline);
+    },
     ofUnits: (units: string[]) => list({ unit: { $in: units } }),
     ofCampaigns: (campaigns: string[]) => list({ campaign: { $in: campaigns } }),
     ofState: (state: Obligation['state']) => list({ state }),
-    withRungDue: (now: Date) => list({ nextRungAt: { $lte: now } }),
+    openOf: (campaign: string) => list({ campaign, state: { $in: ['pending', 'returned'] } }),
+    pendingSince: (campaign: string, since: Date) =>
+      list({ campaign, state: 'pending', openedAt: { $gte: since } }),
+
+    /** From the first instant on: nearly all are at rest, and an index keeps those without a time before all others. */
+    withRungDue: (now: Date) => list({ nextRungAt: { $gt: new Date(0), $lte: now } }),
+
+    /** Which obligations a campaign has, and no more of them than that. */
+    async plannedOf(campaign: string): Promise<Planned[]> {
+      const found = await obligations
+        .find({ campaign }, { requirement: 1, period: 1 })
+        .lean<Array<Pick<StoredObligation, '_id' | 'requirement' | 'period'>>>();
+      return found.map(({ _id, requirement, period }) => ({ id: _id, requirement, period }));
+    },
 
     /** How many there are in each state. Reads them all: for monitors, who wait. */
     async countByState(): Promise<Partial<Record<Obligation['state'], number>>> {
@@ -90,21 +118,35 @@ export function obligationStore(connection: Connection) {
      * still bears. False when somebody else changed it meanwhile: load and decide again.
      */
     async save(obligation: Obligation, messages: readonly Message[] = []): Promise<boolean> {
-      const { id, revision, ...fields } = obligation;
-      const carried = messages.length > 0;
-      const result = await obligations.updateOne(
-        { _id: id, revision },
-        {
-          $set: { ...fields, revision: revision + 1, ...(carried ? { relay: true } : {}) },
-          ...(carried ? { $push: { outgoing: { $each: [...messages] } } } : {}),
-        },
-      );
-      if (carried) outgoing.noteCommitted();
-      return result.matchedCount === 1;
+      const { filter, update } = saving(obligation, messages);
+      return (await obligations.updateOne(filter, update)).matchedCount === 1;
+    },
+
+    /** Many changes as `save` does each. Returns how many were committed; which, only reading tells. */
+    async saveAll(changed: readonly Obligation[]): Promise<number> {
+      if (changed.length === 0) return 0;
+      const writes = changed.map((obligation) => ({ updateOne: saving(obligation, []) }));
+      return (await obligations.bulkWrite(writes, { ordered: false })).matchedCount;
+    },
+  };
+}
+
+function saving({ id, revision, ...fields }: Obligation, messages: readonly Message[]) {
+  const carried = messages.length > 0;
+  return {
+    filter: { _id: id, revision },
+    update: {
+      $set: { ...fields, revision: revision + 1, ...(carried ? { relay: true as const } : {}) },
+      ...(carried ? { $push: { outgoing: { $each: [...messages] } } } : {}),
     },
   };
 }
 
 function toObligation({ _id, ...fields }: StoredObligation): Obligation {
   return { id: _id, ...fields };
+}
+
+function byDeadline(a: Obligation, b: Obligation): number {
+  if (a.deadline.lastDay !== b.deadline.lastDay) return a.deadline.lastDay < b.deadline.lastDay ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
 }

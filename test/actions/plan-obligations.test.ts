@@ -88,4 +88,46 @@ describe('planning', () => {
     expect(keys.filter((key) => key === '2020')).toHaveLength(10);
     expect(keys).toHaveLength(20);
   });
+
+  it('does not read what there is on a day that brings nothing, and reads it when a unit joins', async () => {
+    await office.store.campaigns.add(campaign);
+    await office.store.units.save([{ ...newCommune(), validFrom: '2019-08-13' }]);
+    await office.at('2019-08-08 09:01');
+    const read = jest.spyOn(office.store.obligations, 'plannedOf');
+    await office.at('2019-08-09 09:00');
+    await office.at('2019-08-12 09:00');
+    expect(read).not.toHaveBeenCalled();
+    expect(await opened()).toHaveLength(10);
+    await office.at('2019-08-13 09:00');
+    expect(read).toHaveBeenCalledTimes(1);
+    expect(await opened()).toHaveLength(11);
+  });
+
+  it('is done again when the register changes while it is done', async () => {
+    await office.store.campaigns.add(campaign);
+    const { obligations, campaigns } = office.store;
+    const { open } = obligations;
+    jest.spyOn(obligations, 'open').mockImplementationOnce(async (fresh) => {
+      await office.store.units.save([newCommune()]);
+      await campaigns.planAllAgain();
+      return open(fresh);
+    });
+    expect(await planCampaigns(office.office, office.now())).toBe(10);
+    expect(await planCampaigns(office.office, office.now())).toBe(1);
+    expect(await planCampaigns(office.office, office.now())).toBe(0);
+    expect((await opened()).map(({ unit }) => unit)).toContain('XMOI');
+  });
+
+  it('gives the notice that a crash of the day before kept from being given, though nothing is new', async () => {
+    const focal = await office.seated('Lan', 'XLH/head');
+    await office.store.campaigns.add(campaign);
+    await office.at('2019-12-31 09:00');
+    focal.news();
+    jest.spyOn(office.store.notices, 'give').mockRejectedValue(new Error('crash'));
+    await office.at('2020-01-02 09:00');
+    expect(focal.news()).toBe('');
+    jest.restoreAllMocks();
+    await office.at('2020-01-03 09:00');
+    expect(focal.news()).toContain('Nhiệm vụ báo cáo mới');
+  });
 });

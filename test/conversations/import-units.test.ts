@@ -85,7 +85,7 @@ describe('an officer who sends a list of units', () => {
       launchedBy: { person: 'p', seat: '@office/officer' },
     };
     await office.store.campaigns.add(campaign);
-    await office.store.campaigns.notePlanned(campaign, '2019-10-01');
+    await office.store.campaigns.notePlanned({ campaign, anew: 0 }, '2019-10-01');
     await sends(hoa, sample);
     expect(await office.store.campaigns.notPlannedOn('2019-10-01')).toEqual([]);
     await hoa.press('Nhập');

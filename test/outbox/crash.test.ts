@@ -17,9 +17,9 @@ function writesOf(store: Store): Array<[string, Record<string, Write>, string]> 
     ]);
   return [
     ...of(store.marks, 'marks', 'takeTurn', 'endTurn'),
-    ...of(store.notices, 'notices', 'give', 'finish'),
+    ...of(store.notices, 'notices', 'giveAll', 'finish'),
     ...of(store.notices.outgoing, 'relay', 'clear'),
-    ...of(store.obligations, 'obligations', 'save'),
+    ...of(store.obligations, 'obligations', 'saveAll'),
     ...of(store.deliveries, 'deliveries', 'enqueue', 'putOff', 'claim', 'settle'),
   ];
 }
