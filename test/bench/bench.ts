@@ -3,7 +3,8 @@ export type BenchRow = Record<string, string | number | null>;
 
 export interface Bench {
   name: string;
-  run(): Promise<BenchRow[]>;
+  /** `large`: also at the sizes that take minutes, where it has such. */
+  run(options: { large: boolean }): Promise<BenchRow[]>;
 }
 
 /** Rows as aligned text. */

@@ -5,27 +5,28 @@ import { type Bench, formatTable } from './bench';
 const benches: Record<string, () => Promise<Bench>> = {
   dispatch: () => import('./dispatch.js'),
   ladder: () => import('./ladder.js'),
+  plan: () => import('./plan.js'),
   start: () => import('./start.js'),
   store: () => import('./store.js'),
   updates: () => import('./updates.js'),
 };
 
-/** `npm run bench -- NAME [--json]`. */
+/** `npm run bench -- NAME [--json] [--large]`. */
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { json: { type: 'boolean', default: false } },
+    options: { json: { type: 'boolean', default: false }, large: { type: 'boolean', default: false } },
   });
   const load = benches[positionals[0] ?? ''];
   if (load === undefined) {
     process.stderr.write(
-      `usage: npm run bench -- NAME [--json], where NAME is one of: ${Object.keys(benches).join(', ')}\n`,
+      `usage: npm run bench -- NAME [--json] [--large], where NAME is one of: ${Object.keys(benches).join(', ')}\n`,
     );
     process.exitCode = 2;
     return;
   }
   const { name, run } = await load();
-  const rows = await run();
+  const rows = await run(values);
   process.stdout.write(values.json ? `${JSON.stringify({ name, rows }, null, 2)}\n` : formatTable(rows));
 }
 
