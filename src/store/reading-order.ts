@@ -12,6 +12,7 @@
  *   restore and meets its row, whatever became of it: what was marked sent is not said twice.
  * - Obligations before notices: an obligation is marked from a notice that was given before. A notice that was finished
  *   in between is opened again by the restore (`settle.ts`), for its mark may be missing.
+ * - Alarms before notices: an alarm is said, and noted then. Said again after the restore it bears the same id.
  * - Drafts and conversations before what they become: they are removed after it is written.
  * - The inbox before all acts: an update that waits in it is handled again after the restore, and acts bear that.
  * - Receipt numbers after obligations: a number may be skipped, none is given twice.
@@ -20,6 +21,7 @@
 const order = [
   ...[
     'turns',
+    'job_runs',
     'versions',
     'seen_updates',
     'inbox',
@@ -31,6 +33,7 @@ const order = [
   ...[
     'calendar_settled',
     'obligations',
+    'alarms',
     'notices',
     'deliveries',
     'campaigns',
@@ -41,7 +44,7 @@ const order = [
 ];
 
 /** What changes with every keystroke of somebody and stands by itself: a backup does not wait for it to be still. */
-const restless = ['turns', 'inbox', 'wrong_tries', 'conversations', 'drafts', 'campaign_drafts'];
+const restless = ['turns', 'job_runs', 'inbox', 'wrong_tries', 'conversations', 'drafts', 'campaign_drafts'];
 
 export function inReadingOrder(names: readonly string[]): string[] {
   const place = (name: string) => (order.includes(name) ? order.indexOf(name) : order.length);

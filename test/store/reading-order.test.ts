@@ -19,6 +19,7 @@ describe('the order in which a backup reads', () => {
     ['obligations', 'deliveries', 'the relay writes the row and clears the act then'],
     ['notices', 'deliveries', 'the relay writes the row and clears the act then'],
     ['obligations', 'notices', 'a notice is given and its obligations are marked then'],
+    ['alarms', 'notices', 'an alarm is said and noted then'],
     ['drafts', 'obligations', 'a draft goes when its report is in'],
     ['conversations', 'drafts', 'a form moves on when its step is saved'],
     ['campaign_drafts', 'campaigns', 'a draft goes when its campaign is there'],
