@@ -29,7 +29,11 @@ type Ready = Prepared & { row: Delivery };
  * more, or the moment at which the platform's pace allows the next.
  */
 export async function dispatch(parts: Dispatch, turn: Turn): Promise<Date | null> {
-  const settler = createSettler((settled) => settle(parts, settled), turn.kept);
+  const settler = createSettler({
+    write: (settled) => settle(parts, settled),
+    kept: turn.kept,
+    ...(parts.sleep ? { gather: parts.sleep } : {}),
+  });
   const flight = createFlight(MOST_IN_FLIGHT);
   let sending = Promise.resolve();
   let fed = true;

@@ -6,17 +6,25 @@ export interface Settler {
   add(settled: Settled): Promise<void>;
 }
 
-/** `kept` holds what could not be written, for when the store is back: it is true all the same. */
-export function createSettler(
-  write: (settled: readonly Settled[]) => Promise<void>,
-  kept: Settled[],
-): Settler {
+/** How long outcomes gather before they are written: a tenth of the writes, and no crash repeats more for it. */
+export const GATHER_MS = 10;
+
+export interface Writing {
+  write(settled: readonly Settled[]): Promise<void>;
+  /** What could not be written, for when the store is back: it is true all the same. */
+  kept: Settled[];
+  /** Lets more outcomes gather. */
+  gather?(ms: number): Promise<void>;
+}
+
+export function createSettler({ write, kept, gather }: Writing): Settler {
   let gathered: Array<{ settled: Settled; stored(): void; lost(reason: unknown): void }> = [];
   let writing = false;
 
   async function work(): Promise<void> {
     writing = true;
     while (gathered.length > 0) {
+      await gather?.(GATHER_MS);
       const batch = gathered;
       gathered = [];
       const settled = batch.map((one) => one.settled);

@@ -42,7 +42,7 @@ function seenBy(platform: ChildProcess): Promise<Seen> {
   return heard;
 }
 
-function row(who: string, { elapsedMs, cpuMs, rssMb }: Worked, seen: Seen): BenchRow {
+function row(who: string, { elapsedMs, cpuMs, rssBeforeMb, rssMb }: Worked, seen: Seen): BenchRow {
   const least = (MESSAGES / LIMIT) * 1000;
   return {
     who,
@@ -53,6 +53,7 @@ function row(who: string, { elapsedMs, cpuMs, rssMb }: Worked, seen: Seen): Benc
     repeated: seen.repeated,
     '429s %': Number(((seen.tooMany / MESSAGES) * 100).toFixed(3)),
     'CPU s': Number((cpuMs / 1000).toFixed(2)),
-    'RSS MB': Number(rssMb.toFixed(0)),
+    'RSS before MB': Number(rssBeforeMb.toFixed(0)),
+    'RSS after MB': Number(rssMb.toFixed(0)),
   };
 }

@@ -28,6 +28,7 @@ export interface Seen {
 export interface Worked {
   elapsedMs: number;
   cpuMs: number;
+  rssBeforeMb: number;
   rssMb: number;
 }
 
