@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { MOST_IN_FLIGHT } from '../../../src/outbox/dispatch';
 import { played, type Scenario } from '../scenario';
 import { Stage } from '../stage';
+import { growUntilRefused } from './growth';
 
 const SIZE = '64m';
 const BLOCK = 64 * 1024;
@@ -27,6 +28,7 @@ export const disk: Scenario = {
       await full.freedAfter(FULL_S);
       await stage.reached(Math.floor(options.size.messages / 3));
       full.fill();
+      await growUntilRefused(stage);
       for (let act = 0, acts = stage.actsLeft; act < acts; act += 1) await stage.somebodyActs();
       await full.freedAfter(FULL_S);
       return () => ({
