@@ -54,8 +54,10 @@ export async function dispatch(parts: Dispatch, turn: Turn): Promise<Date | null
     }
     return null;
   } finally {
-    await sending;
+    // Nothing is left on its way, whatever went wrong; only then is that told.
+    await sending.catch(() => undefined);
     await flight.landed();
+    await sending;
   }
 }
 
