@@ -24,7 +24,7 @@ export async function lateUnits(
   seats: readonly Seat[],
   now: Date,
 ): Promise<LateInCampaign[]> {
-  const { campaigns } = await seenCampaigns(office, seats);
+  const { campaigns } = await seenCampaigns(office, seats, now);
   const found: LateInCampaign[] = [];
   for (const seen of campaigns) if (seen.whole) found.push(await lateIn(office, seen, now));
   return found;

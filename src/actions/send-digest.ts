@@ -63,7 +63,7 @@ function messageFor(id: string, rows: DigestRow[], now: Date): Message {
 
 async function rowsOf(office: Office, now: Date): Promise<DigestRow[]> {
   const last = await office.store.notices.last('digest');
-  const { campaigns } = await seenCampaigns(office, [leader]);
+  const { campaigns } = await seenCampaigns(office, [leader], now);
   const units = campaigns.flatMap(({ obligations }) => obligations.filter(isOpen).map(({ unit }) => unit));
   const vacant = await vacantUnits(office, units, now);
   return campaigns.map((seen) => digestRow(office, seen, { last, vacant, now }));

@@ -2,6 +2,7 @@ import type { Campaign } from '../domain/campaign';
 import { type Day, dayOf } from '../domain/day';
 import type { ResolvedDeadline } from '../domain/deadline';
 import type { Obligation } from '../domain/obligation';
+import { byText } from '../domain/order';
 import type { Period } from '../domain/period';
 import { type Remaining, remainingUntil } from '../domain/remaining';
 import { currentRounds } from '../domain/round';
@@ -36,7 +37,7 @@ export async function standingOfCampaigns(
   seats: readonly Seat[],
   now: Date,
 ): Promise<CampaignStanding[]> {
-  const { campaigns } = await seenCampaigns(office, seats);
+  const { campaigns } = await seenCampaigns(office, seats, now);
   return campaigns.map((seen) => standingOfCampaign(office, seen, now));
 }
 
@@ -64,7 +65,7 @@ export function nextDeadline(
   rounds: ReadonlyArray<{ period: Period; deadline: ResolvedDeadline }>,
   today: Day,
 ): NextDeadline | null {
-  const sorted = [...rounds].sort((a, b) => (a.deadline.lastDay < b.deadline.lastDay ? -1 : 1));
+  const sorted = [...rounds].sort((a, b) => byText(a.deadline.lastDay, b.deadline.lastDay));
   const round = sorted.find(({ deadline }) => deadline.lateAfter >= today) ?? sorted.at(-1);
   if (!round) return null;
   const { period, deadline } = round;

@@ -27,7 +27,7 @@ export async function campaignDetail(
   { seats, campaign }: { seats: readonly Seat[]; campaign: string },
   now: Date,
 ): Promise<Outcome<CampaignDetail>> {
-  const { campaigns } = await seenCampaigns(office, seats);
+  const { campaigns } = await seenCampaigns(office, seats, now);
   const seen = campaigns.find((one) => one.campaign.id === campaign);
   if (!seen) return refuse('refusal.campaign.notYours');
   const standing = standingOfCampaign(office, seen, now);

@@ -1,5 +1,6 @@
 import { type Day, daysBetween } from './day';
 import { isOpen, type Obligation } from './obligation';
+import { byText } from './order';
 
 /** One requirement in one period: what all its units were asked for together. */
 export interface Round<T = Obligation> {
@@ -29,7 +30,7 @@ export function roundsOf<T extends Roundable>(obligations: readonly T[]): Array<
       const { requirement, period, deadline } = round.reduce((held, one) => (binds(one, held) ? one : held));
       return { requirement, period, deadline, obligations: round };
     })
-    .sort((a, b) => (a.deadline.lateAfter < b.deadline.lateAfter ? -1 : 1));
+    .sort((a, b) => byText(a.deadline.lateAfter, b.deadline.lateAfter));
 }
 
 /** Whether the day of the first rather than of the second is the round's. */
@@ -44,7 +45,7 @@ function isOwed({ state }: Roundable): boolean {
 
 /**
  * For each requirement the round that people mean by "now": the one whose deadline is nearest, the passed one when two
- * are equally near. Counting a report due next year as missing would hide where this year's stands.
+ * are equally near. Counting a report due next year as missing would hide where this year's stands. By deadline.
  */
 export function currentRounds<T extends Roundable>(obligations: readonly T[], today: Day): Array<Round<T>> {
   const nearest = new Map<string, Round<T>>();
@@ -52,7 +53,9 @@ export function currentRounds<T extends Roundable>(obligations: readonly T[], to
     const best = nearest.get(round.requirement);
     if (!best || distance(round, today) < distance(best, today)) nearest.set(round.requirement, round);
   }
-  return [...nearest.values()];
+  return [...nearest.values()].sort(
+    (a, b) => byText(a.deadline.lateAfter, b.deadline.lateAfter) || byText(a.requirement, b.requirement),
+  );
 }
 
 function distance({ deadline }: Pick<Round, 'deadline'>, today: Day): number {

@@ -2,7 +2,9 @@ import type { Connection } from 'mongoose';
 import { batchesOf } from '../domain/batches';
 import type { Message } from '../domain/message';
 import type { Obligation } from '../domain/obligation';
+import { byDeadline } from '../domain/order';
 import { collection, count, instant, mixed, type Stored, text } from './documents';
+import { obligationRounds } from './obligation-rounds';
 import { outgoingFields, outgoingIndex, outgoingSource, type WithOutgoing } from './outgoing';
 
 export type Planned = Pick<Obligation, 'id' | 'requirement' | 'period'>;
@@ -42,6 +44,10 @@ export function obligationStore(connection: Connection) {
       // What a campaign's units still owe, after a change of a deadline or of the calendar; and what it has opened
       // lately: were its units told?
       schema.index({ campaign: 1, state: 1, openedAt: 1 });
+      // Which round of a requirement is nearest to today?
+      schema.index({ campaign: 1, requirement: 1, 'deadline.lateAfter': 1 });
+      // One round of a requirement.
+      schema.index({ campaign: 1, requirement: 1, 'period.key': 1 });
       // The heartbeat: for which obligations has the ladder something to decide by now?
       schema.index({ nextRungAt: 1 });
       schema.index(...outgoingIndex);
@@ -90,6 +96,12 @@ export function obligationStore(connection: Connection) {
     ofUnits: (units: string[]) => list({ unit: { $in: units } }),
     ofCampaigns: (campaigns: string[]) => list({ campaign: { $in: campaigns } }),
     ofState: (state: Obligation['state']) => list({ state }),
+    ...obligationRounds(obligations),
+    ofRounds: (campaign: string, requirement: string, keys: string[]) =>
+      list({ campaign, requirement, 'period.key': { $in: keys } }),
+    /** Everything of a campaign but what is over: accepted or exempted. */
+    unfinishedOf: (campaign: string) =>
+      list({ campaign, state: { $in: ['pending', 'submitted', 'returned'] } }),
     openOf: (campaign: string) => list({ campaign, state: { $in: ['pending', 'returned'] } }),
     pendingSince: (campaign: string, since: Date) =>
       list({ campaign, state: 'pending', openedAt: { $gte: since } }),
@@ -144,9 +156,4 @@ function saving({ id, revision, ...fields }: Obligation, messages: readonly Mess
 
 function toObligation({ _id, ...fields }: StoredObligation): Obligation {
   return { id: _id, ...fields };
-}
-
-function byDeadline(a: Obligation, b: Obligation): number {
-  if (a.deadline.lastDay !== b.deadline.lastDay) return a.deadline.lastDay < b.deadline.lastDay ? -1 : 1;
-  return a.id < b.id ? -1 : 1;
 }

@@ -13,9 +13,9 @@ const FEW = 8;
 /** A name typed alone: the unit or the campaign, or buttons when it is the name of several. False when of nothing. */
 export async function answerName(deps: BotDeps, ctx: Ctx, typed: string): Promise<boolean> {
   if (!mayBeName(typed)) return false;
-  const { t, seats } = ctx.who;
+  const { t, seats, now } = ctx.who;
   const { all } = await unitsSeenBy(deps.office, seats);
-  const seen = (await seenCampaigns(deps.office, seats)).campaigns.map(({ campaign }) => campaign);
+  const seen = (await seenCampaigns(deps.office, seats, now)).campaigns.map(({ campaign }) => campaign);
   const units = itemsOf(findUnits(typed, all)).filter(({ name, code, aliases }) =>
     namesLiterally(typed, [name, code, ...aliases]),
   );

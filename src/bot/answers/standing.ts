@@ -16,7 +16,7 @@ import { answerUnit } from './unit';
 export async function answerStanding(deps: BotDeps, ctx: Ctx, about: string): Promise<void> {
   if (ctx.chat?.type !== 'private') return answerStandingInGroup(deps, ctx, about);
   if (about === '') return showStandings(deps, ctx, 1, 'new');
-  const seen = await seenCampaigns(deps.office, ctx.who.seats);
+  const seen = await seenCampaigns(deps.office, ctx.who.seats, ctx.who.now);
   const campaigns = seen.campaigns.map(({ campaign }) => campaign);
   if (await namesAUnit(deps, ctx, { about, campaigns })) return answerUnit(deps, ctx, about);
   const chosen = await chooseCampaign(deps, ctx, { about, prefix: 'st' }, campaigns);
