@@ -109,7 +109,7 @@ describe('the rehearsal in the launch', () => {
   it('says nothing of clashes where there are none', async () => {
     expect(await answer(ha, ...toPreview)).not.toContain('cùng hạn');
     await answer(ha, REHEARSE);
-    expect((await fileOf())['Trùng hạn']).toHaveLength(1);
+    expect((await fileOf())['Trùng hạn']?.slice(1)).toEqual([['Không có']]);
   });
 
   it('can be asked for again after a restart, and the launch goes on after it', async () => {
