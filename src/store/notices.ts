@@ -45,6 +45,7 @@ export function noticeStore(connection: Connection) {
       const stands = await notices
         .findOneAndUpdate(filter, update, { upsert: true, returnDocument: 'after' })
         .lean<StoredNotice>();
+      if (notice.messages.length > 0) outgoing.noteCommitted();
       return stands ? toNotice(stands) : notice;
     },
 
@@ -53,6 +54,7 @@ export function noticeStore(connection: Connection) {
       if (given.length === 0) return new Map();
       const writes = given.map((notice) => ({ updateOne: { ...giving(notice, options), upsert: true } }));
       await notices.bulkWrite(writes, { ordered: false });
+      if (given.some(({ messages }) => messages.length > 0)) outgoing.noteCommitted();
       const found = await notices.find({ _id: { $in: given.map(({ id }) => id) } }).lean<StoredNotice[]>();
       return new Map(found.map((stored) => [stored._id, toNotice(stored)]));
     },

@@ -131,7 +131,9 @@ export function obligationStore(connection: Connection) {
      */
     async save(obligation: Obligation, messages: readonly Message[] = []): Promise<boolean> {
       const { filter, update } = saving(obligation, messages);
-      return (await obligations.updateOne(filter, update)).matchedCount === 1;
+      const { matchedCount } = await obligations.updateOne(filter, update);
+      if (messages.length > 0) outgoing.noteCommitted();
+      return matchedCount === 1;
     },
 
     /** Many changes as `save` does each. Returns how many were committed; which, only reading tells. */
