@@ -1,4 +1,4 @@
-import type { Campaign, Requirement } from '../domain/campaign';
+import type { Campaign } from '../domain/campaign';
 import { type Day, daysBetween } from '../domain/day';
 import type { Obligation } from '../domain/obligation';
 import { byDeadline } from '../domain/order';
@@ -15,37 +15,40 @@ export async function livingObligations(
   campaign: Campaign,
   today: Day,
 ): Promise<Obligation[]> {
-  const [unfinished, ...rounds] = await Promise.all([
-    store.obligations.unfinishedOf(campaign.id),
-    ...campaign.requirements.map((requirement) => nearestRounds(store, campaign, requirement, today)),
-  ]);
-  const known: Obligation[] = [];
-  for (const round of rounds) {
+  const unfinished = await store.obligations.unfinishedOf(campaign.id);
+  const over: Obligation[] = [];
+  for (const { id } of campaign.requirements) {
+    const own = unfinished.filter(({ requirement }) => requirement === id);
+    const nearest = await overNearby(
+      store,
+      { campaign: campaign.id, requirement: id, unfinished: own },
+      today,
+    );
     // The day of some obligation was moved so far that another round may be nearer: all are looked at.
-    if (round === null) return store.obligations.ofCampaigns([campaign.id]);
-    known.push(...round);
+    if (nearest === null) return store.obligations.ofCampaigns([campaign.id]);
+    over.push(...nearest);
   }
-  const living = new Map([...unfinished, ...known].map((one) => [one.id, one]));
-  return [...living.values()].sort(byDeadline);
+  // Accepted between the two readings, it is in both.
+  return [...new Map([...unfinished, ...over].map((one) => [one.id, one])).values()].sort(byDeadline);
 }
 
 /**
- * The rounds of a requirement with the obligations nearest to today, before and after it. No obligation of another
- * round is as near, so none of these is current when one of those is no farther than the nearest obligation. Null when
- * that is not so: the deadline of a round is that of what is still owed of it, which may be another day.
+ * What is over of the rounds with the obligations nearest to today, before and after it. No obligation of another round
+ * is as near, so none of those is current when one of these is no farther than the nearest obligation. Null when that is
+ * not so: the deadline of a round is that of what is still owed of it, which may be another day.
  */
-async function nearestRounds(
+async function overNearby(
   { obligations }: Office['store'],
-  campaign: Campaign,
-  { id: requirement }: Requirement,
+  { campaign, requirement, unfinished }: { campaign: string; requirement: string; unfinished: Obligation[] },
   today: Day,
 ): Promise<Obligation[] | null> {
-  const nearest = await obligations.nearestPeriods(campaign.id, requirement, today);
-  const keys = [...new Set(nearest.flatMap((side) => side.keys))];
-  if (keys.length === 0) return [];
-  const found = await obligations.ofRounds(campaign.id, requirement, keys);
-  const [current] = currentRounds(found, today);
-  return current && distance(current.deadline, today) <= least(nearest, today) ? found : null;
+  const nearest = await obligations.nearestPeriods(campaign, requirement, today);
+  const keys = new Set(nearest.flatMap((side) => side.keys));
+  if (keys.size === 0) return [];
+  const over = await obligations.overOf(campaign, requirement, [...keys]);
+  const rounds = [...unfinished.filter(({ period }) => keys.has(period.key)), ...over].sort(byDeadline);
+  const [current] = currentRounds(rounds, today);
+  return current && distance(current.deadline, today) <= least(nearest, today) ? over : null;
 }
 
 function least(nearest: readonly NearestPeriods[], today: Day): number {

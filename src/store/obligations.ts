@@ -1,7 +1,7 @@
 import type { Connection } from 'mongoose';
 import { batchesOf } from '../domain/batches';
 import type { Message } from '../domain/message';
-import type { Obligation } from '../domain/obligation';
+import type { Obligation, ObligationState } from '../domain/obligation';
 import { byDeadline } from '../domain/order';
 import { collection, count, instant, mixed, type Stored, text } from './documents';
 import { obligationRounds } from './obligation-rounds';
@@ -13,6 +13,9 @@ type StoredObligation = Omit<Obligation, 'id'> & Stored & WithOutgoing;
 
 /** Below the embedded store's limit for what it looks up in an index. */
 const MOST_IDS = 500;
+
+const unfinished: ObligationState[] = ['pending', 'submitted', 'returned'];
+const over: ObligationState[] = ['accepted', 'exempted'];
 
 const domainFields = { outgoing: 0, relay: 0 } as const;
 
@@ -46,8 +49,8 @@ export function obligationStore(connection: Connection) {
       schema.index({ campaign: 1, state: 1, openedAt: 1 });
       // Which round of a requirement is nearest to today?
       schema.index({ campaign: 1, requirement: 1, 'deadline.lateAfter': 1 });
-      // One round of a requirement.
-      schema.index({ campaign: 1, requirement: 1, 'period.key': 1 });
+      // What is over of one round of a requirement.
+      schema.index({ campaign: 1, requirement: 1, 'period.key': 1, state: 1 });
       // The heartbeat: for which obligations has the ladder something to decide by now?
       schema.index({ nextRungAt: 1 });
       schema.index(...outgoingIndex);
@@ -97,11 +100,11 @@ export function obligationStore(connection: Connection) {
     ofCampaigns: (campaigns: string[]) => list({ campaign: { $in: campaigns } }),
     ofState: (state: Obligation['state']) => list({ state }),
     ...obligationRounds(obligations),
-    ofRounds: (campaign: string, requirement: string, keys: string[]) =>
-      list({ campaign, requirement, 'period.key': { $in: keys } }),
-    /** Everything of a campaign but what is over: accepted or exempted. */
-    unfinishedOf: (campaign: string) =>
-      list({ campaign, state: { $in: ['pending', 'submitted', 'returned'] } }),
+    /** Everything of a campaign but what is over. */
+    unfinishedOf: (campaign: string) => list({ campaign, state: { $in: unfinished } }),
+    /** Of these periods what is over: accepted or exempted. */
+    overOf: (campaign: string, requirement: string, keys: string[]) =>
+      list({ campaign, requirement, 'period.key': { $in: keys }, state: { $in: over } }),
     openOf: (campaign: string) => list({ campaign, state: { $in: ['pending', 'returned'] } }),
     pendingSince: (campaign: string, since: Date) =>
       list({ campaign, state: 'pending', openedAt: { $gte: since } }),
