@@ -26,6 +26,7 @@ interface Kept {
 
 const kinds: Partial<Record<string, Moment['kind']>> = {
   opened: 'opened',
+  openedUrgent: 'opened',
   nudge: 'reminder',
   urgent: 'reminder',
   nudgeOffice: 'office',

@@ -53,7 +53,7 @@ describe('the document of a campaign', () => {
     ['08/8', '2019-08-08', { kind: 'year', value: 2019 }],
     ['ngày 20 tháng 12', '2018-12-20', { kind: 'year', value: 2018 }],
     ['20/12 năm ngoái', '2018-12-20', { kind: 'reference', value: today }],
-    ['8/8/19', '2019-08-08', { kind: 'year', value: 2019 }],
+    ['8/8/19', '2019-08-08', { kind: 'shortYear', value: 2019 }],
     ['ngày 20', '2019-07-20', { kind: 'month', value: '2019-07' }],
   ])('takes “%s” for the last such day, and says what was assumed', (typed, day, assumed) => {
     expect(read(typed)).toEqual({ day, assumed: [assumed] });
