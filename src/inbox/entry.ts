@@ -3,6 +3,8 @@ import type { Lease, Placing, WaitingUpdate } from '../store/inbox';
 
 /** Larger ones are not taken: the platform's own are a hundredth of it (core.telegram.org/bots/api#update). */
 export const MOST_BYTES = 1024 * 1024;
+/** Nor are deeper ones, on which whoever walks through them would lose their way: the platform's own are a tenth of it. */
+const DEEPEST = 100;
 
 /** An update that this process has taken, from before it is stored until it is done with. */
 export interface Entry extends WaitingUpdate {
@@ -21,9 +23,9 @@ export type Unreadable = 'malformed' | 'tooLarge';
 export function readUpdate(update: unknown, source: string): WaitingUpdate | Unreadable {
   const order = isRecord(update) ? update.update_id : undefined;
   if (!isRecord(update) || !Number.isSafeInteger(order)) return 'malformed';
-  const body = asJson(update);
   const lane = laneOf(update);
-  if (body === null || lane === null) return 'malformed';
+  if (lane === null || isTooDeep(update)) return 'malformed';
+  const body = JSON.stringify(update);
   if (Buffer.byteLength(body) > MOST_BYTES) return 'tooLarge';
   return { id: `${source}:${order}`, lane: `${source}:${lane}`, order: Number(order), body };
 }
@@ -32,13 +34,13 @@ export function newEntry(read: WaitingUpdate, update: Update, lease: Lease): Ent
   return { ...read, update, placed: null, until: lease.until, storing: Promise.resolve() };
 }
 
-/** Null for what is nested too deeply to be written. */
-function asJson(value: object): string | null {
-  try {
-    return JSON.stringify(value);
-  } catch {
-    return null;
+function isTooDeep(update: object): boolean {
+  let level: unknown[] = [update];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > DEEPEST) return true;
+    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []));
   }
+  return false;
 }
 
 /**
