@@ -24,9 +24,25 @@ export interface Question {
   optional: boolean;
 }
 
-/** Kinds of reports by the field's terms: standing reports, flash report, interim and final reviews. */
-export const reportKinds = ['periodic', 'flash', 'interimReview', 'finalReview'] as const;
+/**
+ * What is sent, by the field's terms: standing reports, flash report, interim and final reviews, registrations, plans,
+ * entries of a contest, dossiers for awards.
+ */
+export const reportKinds = [
+  'periodic',
+  'flash',
+  'interimReview',
+  'finalReview',
+  'registration',
+  'plan',
+  'contestEntry',
+  'awardDossier',
+  'other',
+] as const;
 export type ReportKind = (typeof reportKinds)[number];
+
+/** Who reports, where it is not whom the campaign addresses: other units, or the lead unit itself to the standing office. */
+export type Reporters = { by: 'units'; scope: Scope } | { by: 'lead' };
 
 /** One report that a campaign asks for. */
 export interface Requirement {
@@ -36,6 +52,8 @@ export interface Requirement {
   deadline: DeadlineRule;
   dataWindow: DataWindow;
   questions: Question[];
+  /** Left out: the campaign's scope, to its lead unit. */
+  reporters?: Reporters;
   /** Null: as the campaign reminds. */
   ladder: Ladder | null;
   /** Changes of the deadline since the launch, oldest first; left out while there is none. `deadline` is the last one's. */

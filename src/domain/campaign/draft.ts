@@ -1,11 +1,24 @@
-import type { NamingPolicy, Question, ReportKind, Scope } from '../campaign';
+import type { NamingPolicy, Question, Reporters, ReportKind, Scope } from '../campaign';
 import type { DeadlineRule } from '../deadline';
 import type { Ladder } from '../ladder';
 import type { LegalDocument } from '../legal-document';
 import type { DataWindow, Phase, Recurrence, Span } from '../period';
 
+/** One report of a draft. */
+export interface RequirementDraft {
+  kind?: ReportKind;
+  deadline?: DeadlineRule;
+  /** How often the words of the deadline say the report is due; null when they do not say. */
+  said?: Recurrence | null;
+  recurrence?: Recurrence;
+  dataWindow?: DataWindow;
+  questions?: Question[];
+  /** Left out: the scope of the campaign. */
+  reporters?: Reporters;
+}
+
 /** A campaign as far as an officer has typed it. What is missing has not been asked yet. JSON only: it is stored. */
-export interface CampaignDraft {
+export interface CampaignDraft extends RequirementDraft {
   /** Becomes the campaign's id, so that the same draft launched twice is one campaign. */
   id: string;
   title?: string;
@@ -17,13 +30,8 @@ export interface CampaignDraft {
   /** Unit code. */
   lead?: string;
   scope?: Scope;
-  kind?: ReportKind;
-  deadline?: DeadlineRule;
-  /** How often the words of the deadline say the report is due; null when they do not say. */
-  said?: Recurrence | null;
-  recurrence?: Recurrence;
-  dataWindow?: DataWindow;
-  questions?: Question[];
+  /** Its reports after the first, which is the draft's own. */
+  also?: RequirementDraft[];
   naming?: NamingPolicy;
   ladder?: Ladder;
 }

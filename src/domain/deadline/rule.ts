@@ -44,6 +44,8 @@ export type Assumption =
 export interface DeadlineRule {
   /** As typed, trimmed. */
   words: string;
+  /** The sentence of the document that the words stand in, where it was read from one. */
+  sentence?: string;
   /** Where the words stand, when it is not the document of the campaign: the one that changed the deadline. */
   document?: LegalDocument;
   /** False for "trước ngày": the day named is no longer in time. */
