@@ -5,6 +5,7 @@ import { Owner } from './owner';
 import { ask, backupCommand } from './ownership/ask';
 import { type Claim, claimStore, releaseStore } from './ownership/claim';
 import { uriOf } from './ownership/endpoint';
+import { followHolder } from './ownership/follow';
 import type { Holder, Role } from './ownership/holder';
 
 export interface OpenOptions {
@@ -18,6 +19,8 @@ export interface OpenOptions {
   /** Called once when a short command of another process has to end first. */
   onWait?: (holder: { pid: number }) => void;
   log?: (message: string) => void;
+  /** In a client, called once when the process that has the store open is gone: `uri` leads nowhere any more. */
+  onLost?: () => void;
   /** Milliseconds between two sweeps of what has expired; real time, while what is expired is told by `now`. */
   sweepMs?: number;
 }
@@ -60,7 +63,7 @@ export async function openStore(options: OpenOptions): Promise<EmbeddedStore> {
     },
   });
   const uri = uriOf(claim.holder.endpoint, options.database ?? 'don-doc');
-  if (claim.kind === 'client') return clientOf(claim.holder, uri);
+  if (claim.kind === 'client') return clientOf(claim.holder, uri, options.onLost);
   try {
     owner.start();
   } catch (error) {
@@ -77,7 +80,12 @@ export async function openStore(options: OpenOptions): Promise<EmbeddedStore> {
   };
 }
 
-function clientOf(holder: Holder, uri: string): EmbeddedStore {
+async function clientOf(
+  holder: Holder,
+  uri: string,
+  onLost: () => void = () => undefined,
+): Promise<EmbeddedStore> {
+  const unfollow = await followHolder(holder.endpoint, onLost);
   return {
     uri,
     owner: false,
@@ -90,6 +98,6 @@ function clientOf(holder: Holder, uri: string): EmbeddedStore {
       if (reply?.ok !== 1)
         throw new CommandError('InternalError', `backup failed: ${reply?.errmsg ?? 'no answer'}`);
     },
-    close: async () => {},
+    close: async () => unfollow(),
   };
 }

@@ -1,9 +1,10 @@
 import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { Engine } from './engine';
-import { backupCommand, whoCommand } from './ownership/ask';
+import { backupCommand, followCommand, whoCommand } from './ownership/ask';
 import { type OwnerClaim, releaseStore } from './ownership/claim';
 import { finishExchange } from './ownership/exchange';
+import { Followers } from './ownership/followers';
 import { type Listening, listen } from './server';
 import type { Doc } from './values/document';
 
@@ -15,10 +16,14 @@ export interface OwnerOptions {
   sweepMs: number;
 }
 
+/** All processes of an office are often told to end at once; those that follow need the store until they have. */
+const FOLLOWERS_MS = 5_000;
+
 /** The process that has the store open: its engine, its socket and, on demand, a port. */
 export class Owner {
   readonly #options: OwnerOptions;
   readonly #ports: Listening[] = [];
+  readonly #followers = new Followers();
   readonly #engine: Promise<Engine>;
   #setEngine: (engine: Engine) => void = () => {};
   #timer: NodeJS.Timeout | null = null;
@@ -38,6 +43,7 @@ export class Owner {
       at: path === null ? { port: 0 } : { path },
       answer,
       log: this.#options.log,
+      ended: (connection) => this.#followers.remove(connection),
     });
     if (path !== null) chmodSync(path, 0o600);
     return listening;
@@ -45,6 +51,10 @@ export class Owner {
 
   async #answerOwn(body: Doc, connection: number, id: string): Promise<Doc> {
     if (body[whoCommand] !== undefined) return { id, closing: this.#closing, ok: 1 };
+    if (body[followCommand] !== undefined) {
+      this.#followers.add(connection);
+      return { ok: 1 };
+    }
     const engine = await this.#engine;
     const target = body[backupCommand];
     if (typeof target !== 'string') return engine.run(body, connection);
@@ -83,6 +93,7 @@ export class Owner {
   async close(claim: OwnerClaim): Promise<void> {
     this.#closing = true;
     if (this.#timer !== null) clearInterval(this.#timer);
+    await this.#followers.gone(FOLLOWERS_MS);
     await (await this.#engine).close();
     await Promise.all(this.#ports.map((listening) => listening.close()));
     await releaseStore(this.#options.folder, claim);

@@ -14,17 +14,22 @@ export interface ServerOptions {
   at: { path: string } | { port: number };
   answer(body: Doc, connectionId: number): Promise<Doc>;
   log(message: string): void;
+  /** Is told that a connection has ended. */
+  ended?(connectionId: number): void;
 }
 
 /** Listens for clients of the wire protocol. */
-export async function listen({ at, answer, log }: ServerOptions): Promise<Listening> {
+export async function listen({ at, answer, log, ended }: ServerOptions): Promise<Listening> {
   const sockets = new Set<Socket>();
   let connections = 0;
   const server = createServer({ noDelay: true }, (socket) => {
     connections += 1;
     const id = connections;
     sockets.add(socket);
-    socket.on('close', () => sockets.delete(socket));
+    socket.on('close', () => {
+      sockets.delete(socket);
+      ended?.(id);
+    });
     serveConnection(socket, (body) => answer(body, id), log);
   });
   await started(server, 'path' in at ? { path: at.path } : { port: at.port, host: '127.0.0.1' });

@@ -24,7 +24,8 @@ beforeEach(() => {
 });
 
 afterEach(async () => {
-  for (const store of opened.splice(0)) await store.close();
+  // Those who work through another first: it waits for them.
+  for (const store of opened.splice(0).reverse()) await store.close();
   rmSync(dataDir, { recursive: true, force: true });
 });
 
@@ -120,6 +121,43 @@ describe('a second opening of the same folder', () => {
     await command.stop();
     const store = await waiting;
     expect([store.owner, (await ask(store, { count: 'c' })).n]).toEqual([true, 1]);
+  });
+});
+
+describe('a process that works through another', () => {
+  test('is told once when that one is killed, and then has the store itself', async () => {
+    const killed = await startHolder(dataDir);
+    let lost = 0;
+    const client = await open({ onLost: () => (lost += 1) });
+    await ask(client, { insert: 'c', documents: [{ a: 1 }] });
+    await killed.kill();
+    for (let ms = 0; ms < 2000 && lost === 0; ms += 10) await sleep(10);
+    await sleep(50);
+    expect(lost).toBe(1);
+    await close(client);
+    const store = await open();
+    expect([store.owner, (await ask(store, { count: 'c' })).n]).toEqual([true, 1]);
+  });
+
+  test('is waited for when the other ends in good order', async () => {
+    const first = await open();
+    const told: string[] = [];
+    const client = await open({ onLost: () => told.push('lost') });
+    const closing = close(first).then(() => told.push('closed'));
+    await sleep(200);
+    expect(await ask(client, { insert: 'c', documents: [{ a: 1 }] })).toMatchObject({ n: 1 });
+    expect(told).toEqual([]);
+    await close(client);
+    await closing;
+    expect(told).toEqual(['closed']);
+  });
+
+  test('is not told of its own end', async () => {
+    await open();
+    let lost = 0;
+    await close(await open({ onLost: () => (lost += 1) }));
+    await sleep(50);
+    expect(lost).toBe(0);
   });
 });
 

@@ -7,8 +7,9 @@ import type { Holder } from './holder';
 /** The store's own commands, served on its socket only. */
 export const whoCommand = 'storeHolder';
 export const backupCommand = 'storeBackup';
+export const followCommand = 'storeFollow';
 
-function dial(endpoint: string): Socket {
+export function dial(endpoint: string): Socket {
   if (endpoint.includes('/')) return connect(endpoint);
   const [host = '', port = ''] = endpoint.split(':');
   return connect(Number(port), host);
