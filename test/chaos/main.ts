@@ -4,11 +4,12 @@ import { clock } from './scenarios/clock';
 import { database } from './scenarios/database';
 import { disk } from './scenarios/disk';
 import { kill } from './scenarios/kill';
+import { owner } from './scenarios/owner';
 import { platform } from './scenarios/platform';
 import { three } from './scenarios/three';
 import { openStages } from './stage';
 
-const scenarios: readonly Scenario[] = [kill, database, platform, disk, clock, three];
+const scenarios: readonly Scenario[] = [kill, database, platform, disk, clock, three, owner];
 const USAGE = 'npm run chaos -- [SCENARIO…] [--quick] [--seed N] [--messages N] [--kills N]';
 const INTERRUPTED = 130;
 
