@@ -32,6 +32,7 @@ export class Crew {
   /** Processes that ended without being asked to. */
   ended = 0;
   private readonly workers = new Set<Worker>();
+  private isOver = false;
 
   constructor(private readonly parts: CrewParts) {
     parts.clock.onJump((ahead) => {
@@ -76,7 +77,10 @@ export class Crew {
       ready();
       if (!this.workers.delete(worker)) return;
       this.ended += 1;
-      if (supervised) setTimeout(() => this.start([program, ...args], more, supervised), RESTART_MS);
+      if (!supervised) return;
+      setTimeout(() => {
+        if (!this.isOver) this.start([program, ...args], more, supervised);
+      }, RESTART_MS);
     });
     return worker;
   }
@@ -92,6 +96,7 @@ export class Crew {
   }
 
   async killAll(): Promise<void> {
+    this.isOver = true;
     await Promise.all([...this.workers].map((worker) => this.end(worker, 'SIGKILL')));
   }
 
