@@ -4,8 +4,11 @@ import type { Desk } from './desk';
 import { type Entry, newEntry } from './entry';
 import { handleUntilDone, noteDone } from './handle';
 
-/** With so many an update has ended the process each time it was begun with: nobody begins with it again. */
-const MOST_CLAIMS = 3;
+/**
+ * With so many an update has ended the process each time it was begun with: nobody begins with it again. Fewer would
+ * take an innocent one for the cause where processes are killed from outside every few seconds.
+ */
+const MOST_CLAIMS = 7;
 
 /**
  * What processes that ended left behind, an earlier one of this program or another one beside it: taken over when its
