@@ -3,8 +3,10 @@ import type { Logger } from '../src/log';
 import { jobs } from '.';
 import type { Job } from './job';
 
-/** Longest a process may keep a job from the others, should it die at it. */
-const TURN_MS = 5 * 60_000;
+/** Longest a process may keep a job from the others, should it die at it: the next minute's beat finds it free. */
+const TURN_MS = 50_000;
+/** A process at work says so this often. */
+const RENEW_MS = 15_000;
 
 /** Every job once, each by one process at a time. A job that fails is logged and does not keep the others. */
 export async function runJobs(
@@ -20,11 +22,31 @@ export async function runJobs(
     .catch((error) => log.error({ err: error }, 'the calendar could not be read'));
   for (const job of list) {
     try {
-      if (!(await marks.takeTurn(job.name, holder, now, new Date(now.getTime() + TURN_MS)))) continue;
-      await job.run(office, now).finally(() => marks.endTurn(job.name, holder));
+      if (!(await marks.takeTurn(job.name, holder, now, after(now, TURN_MS)))) continue;
+      const stopRenewing = keepRenewing((passed) =>
+        marks.renewTurn(job.name, holder, after(now, passed + TURN_MS)),
+      );
+      await job.run(office, now).finally(() => {
+        stopRenewing();
+        return marks.endTurn(job.name, holder);
+      });
       await office.store.jobRuns.succeeded(job.name, now);
     } catch (error) {
       log.error({ err: error, job: job.name }, 'a job failed');
     }
   }
+}
+
+/** A turn that could not be renewed is another's in time: what a job does may be done by two, and is done once. */
+function keepRenewing(renew: (passedMs: number) => Promise<unknown>): () => void {
+  let passed = 0;
+  const timer = setInterval(() => {
+    passed += RENEW_MS;
+    renew(passed).catch(() => undefined);
+  }, RENEW_MS).unref();
+  return () => clearInterval(timer);
+}
+
+function after(moment: Date, ms: number): Date {
+  return new Date(moment.getTime() + ms);
 }

@@ -7,6 +7,7 @@ import { openOffice } from './actions/open-office';
 import { createApp } from './app';
 import { openNightly } from './backup/nightly';
 import { publishMenu } from './bot/menu';
+import { standardQuestions } from './bot/views/standard-questions';
 import { type Config, readConfig } from './config';
 import { openDatabase } from './database';
 import { createTranslator } from './i18n';
@@ -34,6 +35,7 @@ async function main(config: Config, log: Logger): Promise<void> {
     name: config.officeName ?? t('office.name'),
     zone: config.zone,
     newId: () => randomBytes(9).toString('base64url'),
+    standardQuestions: (kind) => standardQuestions(translator('vi'), kind),
   });
   const nightly = openNightly(config, log);
   const app = createApp({
@@ -67,6 +69,8 @@ async function main(config: Config, log: Logger): Promise<void> {
 
 function start(config: Config): void {
   const log = createLog(config.logLevel);
+  // A full disk ends the process from within the store; that too is to be found in the log, and not only on stderr.
+  process.on('uncaughtExceptionMonitor', (error) => log.error({ err: error }, 'ended by a fault'));
   main(config, log).catch((error: unknown) => {
     // Through the log, which leaves out what is secret: errors quote the addresses they failed with.
     log.error({ err: error }, 'could not start');

@@ -33,6 +33,11 @@ export function markStore(connection: Connection) {
       }
     },
 
+    /** Does nothing when the turn is over, or somebody else's by now. */
+    async renewTurn(job: string, holder: string, until: Date): Promise<void> {
+      await turns.updateOne({ _id: job, holder }, { $set: { until } });
+    },
+
     async endTurn(job: string, holder: string): Promise<void> {
       await turns.deleteOne({ _id: job, holder });
     },
