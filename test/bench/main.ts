@@ -3,6 +3,7 @@ import { type Bench, formatTable } from './bench';
 
 /** Loaded when asked for: a benchmark may start servers. */
 const benches: Record<string, () => Promise<Bench>> = {
+  directive: () => import('./directive.js'),
   dispatch: () => import('./dispatch.js'),
   ladder: () => import('./ladder.js'),
   plan: () => import('./plan.js'),

@@ -1,0 +1,53 @@
+import { join } from 'node:path';
+import { trueDocuments } from './truth';
+
+/** As it is built and started: what the loader of the tests adds to every function would be measured with it. */
+const built = <T>(path: string): T => require(join(__dirname, '../../../dist/src/directive', path)) as T;
+
+/** Characters of a page of thirteen-point type, and of the longest document that is taken. */
+const PAGE = 3000;
+
+export interface Speed {
+  pages: number;
+  ms: number;
+  /** The same text only normalised and cut into words. */
+  wordsMs: number;
+  /** The same text only cut into blocks and sentences. */
+  layoutMs: number;
+}
+
+/** How long a document takes to be read whole, beside two things anyone has to do with it: the fastest of some runs. */
+export function measureSpeed(pages: number, runs: number): Speed {
+  const { readDirective } = built<typeof import('../../../src/directive')>('index');
+  const { layOut } = built<typeof import('../../../src/directive/layout')>('layout');
+  const text = textOf(pages);
+  return {
+    pages,
+    ms: fastest(runs, () => readDirective(text)),
+    wordsMs: fastest(runs, () =>
+      text
+        .normalize('NFC')
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}]+/u),
+    ),
+    layoutMs: fastest(runs, () => layOut(text)),
+  };
+}
+
+/** One document, its head and foot those of the first, its body real text repeated. */
+export function textOf(pages: number): string {
+  const documents = trueDocuments('ten').map(({ text }) => text);
+  let text = '';
+  for (let at = 0; text.length < pages * PAGE; at += 1) text += `${documents[at % documents.length]}\n\n`;
+  return text.slice(0, pages * PAGE);
+}
+
+function fastest(runs: number, work: () => unknown): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < runs; run += 1) {
+    const from = performance.now();
+    work();
+    best = Math.min(best, performance.now() - from);
+  }
+  return best;
+}
