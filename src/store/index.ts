@@ -6,6 +6,7 @@ import { campaignDraftStore } from './campaign-drafts';
 import { campaignStore } from './campaigns';
 import { conversationStore } from './conversations';
 import { deliveryStore } from './deliveries';
+import { directiveDraftStore } from './directive-drafts';
 import { draftStore } from './drafts';
 import { groupStore } from './groups';
 import { inboxStore } from './inbox';
@@ -39,6 +40,7 @@ export async function openStore(uri: string) {
     calendar: calendarStore(connection),
     campaigns: campaignStore(connection),
     campaignDrafts: campaignDraftStore(connection),
+    directiveDrafts: directiveDraftStore(connection),
     obligations: obligationStore(connection),
     notices: noticeStore(connection),
     deliveries: deliveryStore(connection),

@@ -29,6 +29,7 @@ const order = [
     'conversations',
     'drafts',
     'campaign_drafts',
+    'directive_drafts',
   ],
   ...[
     'calendar_settled',

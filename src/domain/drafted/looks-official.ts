@@ -1,0 +1,23 @@
+/** What stands at the head or the foot of an official document (Decree 30/2020/NĐ-CP annex I); typed or scanned. */
+const HEAD_OR_FOOT = [
+  /(?:^|\n)[\s*_]*số\s*:[\s*_]*[\d.…]{0,8}[\s*_]*\/?[\s*_]*[\p{Lu}\d]/iu,
+  /(?:^|\n)[\s*_]*kính gửi\s*:/iu,
+  /(?:^|\n)[\s*_]*nơi nhận\s*:/iu,
+  /cộng h[oòó]a?[àa]? xã hội chủ nghĩa việt nam/iu,
+];
+
+const BODY = /căn cứ|thực hiện|đề nghị|yêu cầu|triển khai/giu;
+const LONG = 600;
+const MOST_READ = 20_000;
+
+/**
+ * Whether a text seems to be an official document or a part of one, and not a question or a list of units: it has its
+ * head or its foot, or it is long and speaks as documents do.
+ */
+export function looksOfficial(typed: string): boolean {
+  const text = typed.slice(0, MOST_READ).normalize('NFC');
+  const marks = HEAD_OR_FOOT.filter((mark) => mark.test(text)).length;
+  if (marks >= 2) return true;
+  const words = new Set(text.match(BODY)?.map((word) => word.toLowerCase()));
+  return text.length > LONG && (marks === 1 || words.size >= 2);
+}
