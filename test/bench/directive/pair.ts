@@ -6,15 +6,15 @@ export interface Pairs<E, F> {
 
 /**
  * Pairs what was expected with what was found, the best fitting first; each stands in one pair at most.
- * @param fit how well two go together; 0 when they are not the same thing
+ * @param closeness how well two go together; 0 when they are not the same thing
  */
 export function pairUp<E, F>(
   expected: readonly E[],
   found: readonly F[],
-  fit: (expected: E, found: F) => number,
+  closeness: (expected: E, found: F) => number,
 ): Pairs<E, F> {
   const fits = expected
-    .flatMap((one, i) => found.map((other, j) => ({ i, j, one, other, fits: fit(one, other) })))
+    .flatMap((one, i) => found.map((other, j) => ({ i, j, one, other, fits: closeness(one, other) })))
     .filter((pair) => pair.fits > 0)
     .sort((a, b) => b.fits - a.fits || a.i - b.i || a.j - b.j);
   const [taken, used] = [new Set<number>(), new Set<number>()];
