@@ -13,7 +13,16 @@ export interface ReadDocument {
 }
 
 /** Fields of a drafted campaign that the officer may be shown the sentence of, and correct. */
-export const draftFields = ['title', 'span', 'lead', 'scope', 'deadline', 'reporters', 'kind'] as const;
+export const draftFields = [
+  'title',
+  'document',
+  'span',
+  'lead',
+  'scope',
+  'deadline',
+  'reporters',
+  'kind',
+] as const;
 export type DraftField = (typeof draftFields)[number];
 
 /** A field of the campaign itself, or of one of its reports (its place: 0 for the first). */

@@ -104,10 +104,15 @@ function takeParts(word: string, register: Register, chosen: Chosen): void {
     return;
   }
   const found = register.find(withoutAll(word));
+  chosen.unclear.push(unclearOf(word, found));
+}
+
+/** Words beside the units they may mean. */
+export function unclearOf(typed: string, found: Found<Unit>): Unclear {
   const candidates = found.kind === 'many' ? found.items : found.kind === 'none' ? found.nearest : [];
-  const kind = found.kind === 'many' ? 'many' : 'none';
   const shown = candidates.slice(0, CANDIDATES).map(({ name }) => name);
-  chosen.unclear.push({ typed: word, kind, candidates: shown, more: candidates.length - shown.length });
+  const kind = found.kind === 'many' ? 'many' : 'none';
+  return { typed, kind, candidates: shown, more: candidates.length - shown.length };
 }
 
 /** By the whole name or its beginning: "Khối 5" is "Khối 5 - Xã phường", and not "Khối 50". */

@@ -1,0 +1,69 @@
+import type { CampaignDraft } from '../../domain/campaign/draft';
+import type { DraftedCampaign } from '../../domain/directive-draft';
+import type { Directive, FoundCampaign, FoundObligation } from '../directive';
+import { hopsOf } from './hops';
+import type { Known } from './known';
+import { leadOf, meantIn } from './lead';
+import { likeOf } from './like';
+import { questionsOf } from './questions';
+import { registerOf } from './register';
+import { reportOf } from './report';
+import { addressedBy } from './scope';
+import { sourcesOf } from './sources';
+import { phasesOf, spanOf } from './span';
+import { titleOf } from './title';
+import { isEmptyScope } from './whom';
+
+export interface Asked {
+  /** Null: the document asks for something and names no campaign. */
+  campaign: FoundCampaign | null;
+  obligations: readonly FoundObligation[];
+  quotas: readonly string[];
+}
+
+/** A campaign of a document with its reports, the sentences they were read from, and what is to be asked. */
+export function draftCampaign(asked: Asked, directive: Directive, known: Known): DraftedCampaign {
+  const { campaign, obligations } = asked;
+  const register = registerOf(known);
+  const lead = leadOf(campaign, register);
+  const whom = (words: string) => meantIn(words, lead, register);
+  const hops = hopsOf(obligations, (words) => whom(words).lead);
+  const addressed = addressedBy(directive, reportersOf(hops, whom), register);
+  const phases = phasesOf(campaign);
+  const { scope } = addressed;
+  const reports = hops.map((hop) => reportOf(hop, { text: directive.text, phases, scope, whom }));
+  const deadlines = reports.flatMap((report) => report.draft.deadline ?? []);
+  const { number, day } = directive;
+  const title = titleOf(campaign, directive);
+  const span = spanOf(campaign, { day: day?.value ?? null, deadlines });
+  const [first, ...also] = reports.map((report) => report.draft);
+  const draft: CampaignDraft = {
+    id: known.newId(),
+    ...(title ? { title: title.value } : {}),
+    ...(number ? { number: number.value } : {}),
+    ...(day && day.value <= known.today ? { documentDay: day.value } : {}),
+    ...(span ? { span } : {}),
+    ...(phases.length > 0 ? { phases } : {}),
+    ...(lead?.code ? { lead: lead.code } : {}),
+    ...(isEmptyScope(scope) ? {} : { scope }),
+    ...first,
+    ...(also.length > 0 ? { also } : {}),
+  };
+  return {
+    draft,
+    reports: (first ? reports : [null]).map(() => ({ kept: true })),
+    sources: sourcesOf({ campaign, title, reports, span }, directive),
+    questions: questionsOf({ draft, lead, unclear: addressed.unclear, reports }, known),
+    quotas: [...asked.quotas],
+    state: 'open',
+    like: likeOf(draft, directive, known),
+  };
+}
+
+type Hops = ReturnType<typeof hopsOf>;
+
+function reportersOf(hops: Hops, whom: (words: string) => ReturnType<typeof meantIn>) {
+  return hops.flatMap(({ obligation: { reporters, tier } }) =>
+    reporters && tier !== 'toOffice' ? [whom(reporters.value)] : [],
+  );
+}

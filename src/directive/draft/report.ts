@@ -1,0 +1,91 @@
+import type { Scope } from '../../domain/campaign';
+import type { RequirementDraft } from '../../domain/campaign/draft';
+import { recurrencesFor } from '../../domain/campaign/recurrence';
+import type { DeadlineRule } from '../../domain/deadline';
+import type { Doubt, DraftField } from '../../domain/directive-draft';
+import { hasDataWindow, type Phase, type Recurrence } from '../../domain/period';
+import { nfc } from '../../domain/text';
+import type { Fact, FoundObligation } from '../directive';
+import type { Hop } from './hops';
+import { isEmptyScope, sameScope, type Whom } from './whom';
+
+/** One report as read, with the sentences of its fields and what is to be asked. */
+export interface ReadReport {
+  draft: RequirementDraft;
+  sources: Array<{ field: DraftField; sentence: string }>;
+  questions: Array<{ field: DraftField; doubt: Doubt }>;
+}
+
+export interface Around {
+  /** Of the directive. */
+  text: string;
+  phases: readonly Phase[];
+  /** Of the campaign. */
+  scope: Scope;
+  /** Whom words mean; `lead` also when they name the lead unit of the campaign. */
+  whom(words: string): Whom;
+}
+
+export function reportOf({ obligation, other }: Hop, around: Around): ReadReport {
+  const { kind, evidence } = obligation;
+  const read: ReadReport = {
+    draft: { kind },
+    sources: [{ field: 'kind', sentence: evidence.sentence }],
+    questions: [],
+  };
+  takeDue(read, obligation, around);
+  if (obligation.due === null) read.questions.push({ field: 'deadline', doubt: notSaid(other, around) });
+  takeReporters(read, obligation, around);
+  return read;
+}
+
+function takeDue(read: ReadReport, { due, recurrence }: FoundObligation, around: Around): void {
+  const { draft, sources, questions } = read;
+  draft.said = recurrence;
+  if (due) sources.push({ field: 'deadline', sentence: due.sentence });
+  if (due?.value.by === 'event')
+    questions.push({ field: 'deadline', doubt: { kind: 'event', words: wordsAt(around, due) } });
+  const rule = due?.value.by === 'rule' ? { ...due.value.rule, sentence: due.sentence } : null;
+  if (rule) draft.deadline = rule;
+  const meant = rule ? oneRecurrence(rule, recurrence, around.phases) : recurrence;
+  if (meant === null) {
+    if (rule) questions.push({ field: 'deadline', doubt: { kind: 'missing' } });
+    return;
+  }
+  draft.recurrence = meant;
+  if (hasDataWindow(meant)) draft.dataWindow = 'decree09';
+}
+
+/** Null when the words do not say how often and may mean more than one thing. */
+function oneRecurrence(
+  rule: DeadlineRule,
+  said: Recurrence | null,
+  phases: readonly Phase[],
+): Recurrence | null {
+  const meant = recurrencesFor(rule, said, phases);
+  const [first] = meant;
+  return meant.length === 1 && first !== undefined ? first : null;
+}
+
+function notSaid(other: FoundObligation | null, around: Around): Doubt {
+  return other?.due ? { kind: 'otherHop', words: wordsAt(around, other.due) } : { kind: 'missing' };
+}
+
+function takeReporters(read: ReadReport, { tier, reporters }: FoundObligation, around: Around): void {
+  const { draft, sources, questions } = read;
+  if (reporters) sources.push({ field: 'reporters', sentence: reporters.sentence });
+  const whom = reporters ? around.whom(reporters.value) : null;
+  if (tier === 'toOffice' || whom?.lead) {
+    draft.reporters = { by: 'lead' };
+    return;
+  }
+  if (!whom) return;
+  const { scope, everyone, unclear } = whom;
+  if (everyone.length === 0 && !isEmptyScope(scope) && !sameScope(scope, around.scope))
+    draft.reporters = { by: 'units', scope };
+  if (unclear.length > 0) questions.push({ field: 'reporters', doubt: { kind: 'units', unclear } });
+}
+
+export function wordsAt({ text }: Pick<Around, 'text'>, { place }: Fact<unknown>): string {
+  return nfc(text.slice(place.from, place.to));
+}

@@ -1,0 +1,33 @@
+import type { Scope } from '../../domain/campaign';
+import { emptyScope } from '../../domain/campaign/draft';
+import type { Register, Unclear } from '../../domain/campaign/reporters';
+import type { Directive } from '../directive';
+import { isEmptyScope, unionOf, type Whom, whomOf } from './whom';
+
+export interface Addressed {
+  scope: Scope;
+  unclear: Unclear[];
+}
+
+/**
+ * Whom a campaign concerns: whom the document addresses; where it addresses nobody by name, who reports. General words
+ * ("các cơ quan, đơn vị") choose nobody by themselves and are asked about when nothing else says whom they mean.
+ */
+export function addressedBy(directive: Directive, reporters: readonly Whom[], register: Register): Addressed {
+  const addressees = directive.addressees.map(({ value }) => whomOf(value, register));
+  const named = addressees.some(({ scope, unclear }) => !isEmptyScope(scope) || unclear.length > 0);
+  const whoms = named ? addressees : [...addressees, ...reporters.filter(({ lead }) => !lead)];
+  const scope = whoms.map((whom) => whom.scope).reduce(unionOf, emptyScope);
+  const unclear = named ? whoms.flatMap((whom) => whom.unclear) : [];
+  const general = [...new Set(whoms.flatMap(({ everyone }) => everyone))];
+  return { scope, unclear: [...unclear, ...(isAnswered(whoms, named) ? [] : general.map(unknown))] };
+}
+
+/** Other addressees say whom general words mean; other reporters do not. */
+function isAnswered(whoms: readonly Whom[], addressed: boolean): boolean {
+  return addressed && whoms.some(({ scope }) => !isEmptyScope(scope));
+}
+
+function unknown(typed: string): Unclear {
+  return { typed, kind: 'none', candidates: [], more: 0 };
+}

@@ -1,0 +1,50 @@
+import type { Scope } from '../../domain/campaign';
+import { emptyScope } from '../../domain/campaign/draft';
+import { type Register, readReporters, type Unclear } from '../../domain/campaign/reporters';
+import { nfc } from '../../domain/text';
+import { isGeneral, meansLead } from './general-words';
+
+/** Whom words of a document mean. */
+export interface Whom {
+  /** The words are general ones, or some of them: whoever the document addresses. As written. */
+  everyone: string[];
+  /** The unit in charge of the campaign. */
+  lead: boolean;
+  scope: Scope;
+  unclear: Unclear[];
+}
+
+/** Reads one part between semicolons after the other: "Thủ trưởng các cơ quan, đơn vị; Chủ tịch UBND các xã, phường". */
+export function whomOf(words: string, register: Register): Whom {
+  const whom: Whom = { everyone: [], lead: false, scope: emptyScope, unclear: [] };
+  for (const part of nfc(words).split(/\s*;\s*/u)) {
+    if (meansLead(part)) whom.lead = true;
+    else if (isGeneral(part)) whom.everyone.push(part);
+    else if (part !== '') {
+      const read = readReporters(part, whom.scope, register);
+      whom.scope = read.scope;
+      whom.unclear.push(...read.unclear);
+    }
+  }
+  return whom;
+}
+
+export function isEmptyScope({ kinds, blocs, units }: Scope): boolean {
+  return kinds.length + blocs.length + units.length === 0;
+}
+
+export function sameScope(one: Scope, other: Scope): boolean {
+  return (['kinds', 'blocs', 'units', 'except'] as const).every((part) => {
+    const [first, second]: [readonly string[], readonly string[]] = [one[part], other[part]];
+    return first.length === second.length && first.every((item) => second.includes(item));
+  });
+}
+
+export function unionOf(one: Scope, other: Scope): Scope {
+  return {
+    kinds: [...new Set([...one.kinds, ...other.kinds])],
+    blocs: [...new Set([...one.blocs, ...other.blocs])],
+    units: [...new Set([...one.units, ...other.units])],
+    except: [...new Set([...one.except, ...other.except])],
+  };
+}
