@@ -1,5 +1,6 @@
 import type { Fact, Place } from './directive';
-import { firstListKind, type Mark, markOf, unmarked } from './marks';
+import { joined } from './layout-join';
+import { parentsOf } from './layout-parents';
 import { partsOf } from './parts';
 import { plainText } from './plain-text';
 import { sentencesIn } from './sentences';
@@ -23,107 +24,61 @@ export interface Layout {
   blocks: Block[];
 }
 
-interface Rough extends Place {
-  mark: Mark;
-  /** The last line that was taken in. */
-  last: string;
-}
-
 /** Cuts a text into blocks and sentences. Linear in its length. */
 export function layOut(typed: string): Layout {
   const text = plainText(typed);
   const rough = joined(text);
-  const parents = parentsOf(text, rough);
   const parts = partsOf(text, rough);
+  const placed = rough.map((block, i) => ({ ...block, part: parts[i] ?? 'body' }));
+  const parents = parentsOf(text, placed);
   const blocks: Block[] = [];
-  for (const [i, { from, to, mark }] of rough.entries()) {
+  for (const [i, { from, to, mark, part }] of placed.entries()) {
     const parent = parents[i] ?? null;
     const depth = parent === null ? 0 : (blocks[parent]?.depth ?? 0) + 1;
-    const part = parts[i] ?? 'body';
-    blocks.push({
-      from,
-      to,
-      mark: mark.text,
-      depth,
-      parent,
-      part,
-      sentences: sentencesIn(text, { from, to }),
-    });
+    const sentences = sentencesIn(text, { from, to });
+    blocks.push({ from, to, mark: mark.text, depth, parent, part, sentences });
   }
   return { text, blocks };
 }
 
 /** A fact with the sentence its words stand in; the words themselves when they stand in none. */
 export function factOf<T>(layout: Layout, value: T, place: Place): Fact<T> {
-  const block = layout.blocks.find(({ from, to }) => from <= place.from && place.from < to);
-  const sentence = block?.sentences.find(({ from, to }) => from <= place.from && place.from < to) ?? place;
+  const sentence = sentenceAt(layout, place.from) ?? place;
   const words = layout.text.slice(sentence.from, Math.max(sentence.to, place.to));
   return { value, place, sentence: words.replace(/\s+/gu, ' ').trim() };
 }
 
-/** Lines that begin something of their own, whatever stands before them. */
-const STARTS =
-  /^(?:số\s*:|v\/v|về việc|kính gửi|nơi nhận|cộng h[oò]|độc lập|điều \d|căn cứ|tm\.|kt\.|tl\.|[\p{L}\s.-]{2,40}, ngày\s)/iu;
+/** The sentence that the character at an offset belongs to; undefined between blocks. */
+export function sentenceAt(layout: Layout, at: number): Place | undefined {
+  return around(layout.blocks[blockAt(layout, at) ?? -1]?.sentences ?? [], at);
+}
 
-function joined(text: string): Rough[] {
-  const rough: Rough[] = [];
-  let at = 0;
-  let gap = true;
-  for (const line of text.split('\n')) {
-    const words = line.trim();
-    const from = at + line.indexOf(words);
-    at += line.length + 1;
-    if (words === '') {
-      gap = true;
-      continue;
-    }
-    const mark = markOf(words);
-    const previous = rough.at(-1);
-    if (previous && mark.kind < 0 && continues(previous, words, gap)) {
-      previous.to = from + words.length;
-      previous.last = words;
-    } else rough.push({ from: from + mark.length, to: from + words.length, mark, last: words });
-    gap = false;
+/** Place in `blocks` of the block that the character at an offset belongs to; null between blocks and in marks. */
+export function blockAt({ blocks }: Layout, at: number): number | null {
+  const place = lastBefore(blocks, at);
+  const block = blocks[place];
+  return block && at < block.to ? place : null;
+}
+
+/** The blocks that a block stands under, the nearest first: places in `blocks`. */
+export function headingsAbove({ blocks }: Layout, block: number): number[] {
+  const above: number[] = [];
+  for (let at = blocks[block]?.parent ?? null; at !== null; at = blocks[at]?.parent ?? null) above.push(at);
+  return above;
+}
+
+function around(places: readonly Place[], at: number): Place | undefined {
+  const place = places[lastBefore(places, at)];
+  return place && at < place.to ? place : undefined;
+}
+
+function lastBefore(places: readonly Place[], at: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.from ?? 0) <= at) low = middle + 1;
+    else high = middle;
   }
-  return rough.filter(({ from, to }) => to > from);
-}
-
-function continues({ last }: Rough, words: string, gap: boolean): boolean {
-  if (STARTS.test(words)) return false;
-  const isOpen = !/[.:;!?…/]["”’)\]]*$/u.test(last);
-  if (/^[\p{Ll}\d(,]/u.test(words)) return isOpen || !gap;
-  if (gap || !isOpen) return false;
-  return isCapitals(last) === isCapitals(words);
-}
-
-export function isCapitals(words: string): boolean {
-  return /\p{Lu}/u.test(words) && words === words.toUpperCase();
-}
-
-/** An item stands under the last block of an outer kind; a paragraph under the last heading that numbers sections. */
-function parentsOf(text: string, rough: readonly Rough[]): Array<number | null> {
-  const stack: Array<{ at: number; kind: number }> = [];
-  return rough.map(({ mark: { kind, text: typed }, from, to }, at) => {
-    const isList = (one: { kind: number }) => one.kind >= firstListKind || one.kind < 0;
-    const leaves = (one: { at: number; kind: number }) =>
-      kind < 0
-        ? isList(one) || !isHeading(text, rough[one.at])
-        : one.kind >= kind || (one.kind < 0 && !opens(text, rough[one.at]));
-    while (stack.length > 0 && leaves(stack[stack.length - 1] ?? { at: 0, kind: 0 })) stack.pop();
-    const parent = stack.at(-1)?.at ?? null;
-    if (typed !== unmarked.text || opens(text, { from, to })) stack.push({ at, kind });
-    return parent;
-  });
-}
-
-/** Words that announce what follows them. */
-function opens(text: string, place: Place | undefined): boolean {
-  return place !== undefined && text.slice(place.from, place.to).trimEnd().endsWith(':');
-}
-
-const LONGEST_HEADING = 150;
-
-function isHeading(text: string, place: Place | undefined): boolean {
-  if (!place || place.to - place.from > LONGEST_HEADING) return false;
-  return !/[.;,]$/u.test(text.slice(place.from, place.to).trimEnd());
+  return low - 1;
 }

@@ -1,25 +1,85 @@
 import type { Place } from './directive';
+import { isTitle, titleBeginning } from './head/title';
 
 type Part = 'head' | 'body' | 'foot';
+type Marked = Place & { mark: { kind: number } };
 
-const FOOT = /^(?:nơi nhận\s*:?|tm\.\s|kt\.\s|tl\.\s|tuq\.\s)/iu;
+const FOOT = /^(?:nơi nhận\s*[:;.]?\s*(?:$|[-–+])|(?:tm|kt|tl|tuq|q)\.\s)/iu;
+const SIGNED =
+  /^(?:quyền |phó )?(?:chủ tịch|chủ nhiệm|giám đốc|tổng giám đốc|hiệu trưởng|bí thư|(?:cục|chi cục|bộ|vụ|viện|thứ|đội) trưởng|trưởng (?:ban|phòng|khối|cụm)|chánh văn phòng|chỉ huy trưởng)(?: thường trực)?$/iu;
+const UNIT = /^(?:ủy ban|uỷ ban|ubnd|sở|bộ|ban|phòng|trường|hội|văn phòng|liên đoàn)\s/iu;
+const ANNEX = /^(?:phụ lục|biểu mẫu|mẫu số|mẫu \d)/iu;
+const FORM = /\b(?:mẫu|đề cương|biểu)(?!\p{L})/iu;
 const TO = /^kính gửi/iu;
 const HEAD =
-  /^(?:số\s*:|v\/v|về việc|cộng h[oò]|độc lập|(?:chỉ thị|kế hoạch|quyết định|thông báo|hướng dẫn|nghị quyết|chương trình)$|[\p{L}\s.-]{2,40}, ngày\s)/iu;
+  /^(?:s[ốôổỗ6]\s*:|s[ốôổỗ6]\s?\/\s?ký hiệu|v\/v|về việc|cộng h[oò]|độc lập|đảng cộng sản việt nam|\(?(?:ban hành )?kèm theo|[\p{L}\s.-]{2,40}, ngày\s)/iu;
+const LONGEST_HEAD = 400;
+const MOST_HEAD = 25;
 
-/** Cuts a document into its head, up to the addressees or the subject, its body, and its foot. */
-export function partsOf(text: string, blocks: ReadonlyArray<Place & { mark: { kind: number } }>): Part[] {
+/**
+ * Cuts a document into its head, up to the addressees or the subject, its body, and its foot. An annex after the foot
+ * is body again, unless it is a form to fill in.
+ */
+export function partsOf(text: string, blocks: readonly Marked[]): Part[] {
   const words = blocks.map(({ from, to }) => text.slice(from, to));
-  const foot = words.findIndex((one, i) => (blocks[i]?.mark.kind ?? -1) < 0 && FOOT.test(one));
-  const to = words.findIndex((one) => TO.test(one));
-  let body = 0;
-  if (to >= 0) {
-    body = to + 1;
-    while (body < blocks.length && (blocks[body]?.mark.kind ?? -1) >= 0) body += 1;
-  } else while (body < blocks.length && body < 12 && isHead(words[body] ?? '')) body += 1;
-  return words.map((_, i) => (i < body ? 'head' : foot >= 0 && i >= foot ? 'foot' : 'body'));
+  const body = headLength(words, blocks);
+  const parts: Part[] = [];
+  let part: Part = 'head';
+  for (const [i, one] of words.entries()) {
+    if (i === body) part = 'body';
+    const isPlain = (blocks[i]?.mark.kind ?? -1) < 0;
+    if (part === 'body' && isPlain && (FOOT.test(one) || isSignature(words, i))) part = 'foot';
+    else if (part === 'foot' && isAnnex(words, i)) part = 'body';
+    parts.push(part);
+  }
+  return parts;
 }
 
-function isHead(words: string): boolean {
-  return HEAD.test(words) || (words === words.toUpperCase() && /\p{Lu}/u.test(words));
+function headLength(words: readonly string[], blocks: readonly Marked[]): number {
+  const kind = (i: number) => blocks[i]?.mark.kind ?? -1;
+  const long = words.findIndex((one) => one.length > LONGEST_HEAD);
+  const within = Math.min(MOST_HEAD, long < 0 ? words.length : long);
+  const to = words.slice(0, within).findIndex((one) => TO.test(one));
+  if (to >= 0) return afterAddressees(words, to, kind);
+  let body = 0;
+  while (body < within && kind(body) < 0 && isHead(words, body)) body += 1;
+  return body;
+}
+
+function afterAddressees(words: readonly string[], to: number, kind: (i: number) => number): number {
+  let body = to + 1;
+  const marks = kind(body);
+  if (marks >= 0) {
+    while (body < words.length && kind(body) === marks) body += 1;
+    return body;
+  }
+  const isBare = (words[to] ?? '').length < 12;
+  if (isBare) body += 1;
+  while (body < words.length && kind(body) < 0 && /;$/u.test(words[body - 1] ?? '')) body += 1;
+  return Math.min(body, words.length);
+}
+
+function isHead(words: readonly string[], i: number): boolean {
+  const one = words[i] ?? '';
+  const before = words[i - 1] ?? '';
+  if (HEAD.test(one) || isCapitals(one) || isTitle(one)) return true;
+  const isShort = one.length <= LONGEST_HEAD && !/[.:;]$/u.test(one);
+  if (isTitle(before) || titleBeginning(before)) return isShort;
+  return i === 0 && isShort && words.length > 1;
+}
+
+function isSignature(words: readonly string[], i: number): boolean {
+  const one = words[i] ?? '';
+  if (!isCapitals(one) || words.length - i > 12) return false;
+  return SIGNED.test(one) || (i === words.length - 1 && UNIT.test(one));
+}
+
+function isAnnex(words: readonly string[], i: number): boolean {
+  const one = words[i] ?? '';
+  if (!ANNEX.test(one)) return false;
+  return !words.slice(i, i + 3).some((near) => near.length < 200 && FORM.test(near));
+}
+
+function isCapitals(words: string): boolean {
+  return words === words.toUpperCase() && /\p{Lu}/u.test(words);
 }

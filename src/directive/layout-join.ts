@@ -1,0 +1,69 @@
+import type { Place } from './directive';
+import { isTitle } from './head/title';
+import { type Line, linesOf, widthOf } from './layout-lines';
+import { type Mark, markOf, numberKind, unmarked } from './marks';
+
+export interface Rough extends Place {
+  mark: Mark;
+  /** The last line that was taken in. */
+  last: string;
+}
+
+/** Lines that begin something of their own, whatever stands before them. */
+const STARTS =
+  /^(?:s[ốôổỗ6]\s*:|v\/v|về việc|kính gửi|nơi nhận|cộng h[oò]|độc lập|điều \d|căn cứ|tm\.|kt\.|tl\.|tuq\.|phụ lục|trên đây|nhận được|[\p{L}\s.-]{2,40}, ngày\s)/iu;
+
+/** Lines that nothing continues. */
+const WHOLE =
+  /^(?:s[ốôổỗ6]\s*:|cộng h[oò][aà] xã|độc lập\s?[-–]|nơi nhận\s*:?$|[\p{L}\s.-]{2,40}, ngày\s.{0,30}\d{4}\d?$)/iu;
+
+/** A dash that joins what stands on two lines: `Thi đua⏎- Khen thưởng`, `2020⏎- 2025`. */
+const JOINED = /^[-–]\s*(?:khen thưởng|thương binh|xã hội|\d{4}(?!\d))/iu;
+const JOINS = /(?:thi đua|lao động|kinh tế|văn hóa|chính trị|\d{4})$/iu;
+
+/** The words of a text in paragraphs and items, their wrapped lines joined. */
+export function joined(text: string): Rough[] {
+  const lines = linesOf(text);
+  const width = widthOf(lines);
+  const rough: Rough[] = [];
+  let number = 0;
+  for (const line of lines) {
+    const previous = rough.at(-1);
+    const mark = previous && isWithin(previous, line, number) ? unmarked : markOf(line.words);
+    if (previous && mark.kind < 0 && continues(previous, line, width)) {
+      previous.to = line.to;
+      previous.last = line.words;
+    } else rough.push({ from: line.from + mark.length, to: line.to, mark, last: line.words });
+    if (mark.kind === numberKind) number = Number.parseInt(mark.text, 10);
+  }
+  return rough.filter(({ from, to }) => to > from);
+}
+
+/** What looks like a mark, and is the rest of a sentence. */
+function isWithin({ last }: Rough, { words, gap }: Line, number: number): boolean {
+  if (gap || !isOpen(last)) return false;
+  if (JOINED.test(words)) return JOINS.test(last);
+  const typed = /^(\d{1,2})[.)]/u.exec(words)?.[1];
+  return typed !== undefined && Number(typed) > 1 && Number(typed) !== number + 1;
+}
+
+/** Up to here a line may stand in a column of a head. */
+const NARROW = 60;
+
+function continues({ last, mark }: Rough, { words, gap }: Line, width: number | null): boolean {
+  if (STARTS.test(words) || WHOLE.test(last) || isTitle(last) || isTitle(words)) return false;
+  if (gap) return isOpen(last) && /^[\p{Ll},]/u.test(words);
+  if (/^[\p{Ll}\d(,–-]/u.test(words)) return true;
+  const isFull = width !== null && last.length >= width * 0.7;
+  if (!isOpen(last)) return isFull && last.length >= width * 0.88 && /[^/;:][.!?”"]$/u.test(last);
+  if (isCapitals(last) !== isCapitals(words)) return false;
+  return isFull || (mark.kind < 0 && last.length <= NARROW && words.length <= NARROW);
+}
+
+function isOpen(line: string): boolean {
+  return !/[.:;!?…/]["”’)\]]{0,3}$/u.test(line);
+}
+
+export function isCapitals(words: string): boolean {
+  return /\p{Lu}/u.test(words) && words === words.toUpperCase();
+}
