@@ -147,9 +147,9 @@ function asItWas(error: unknown): never {
 /** The office as many messages at once see it. */
 function readingTogether(office: Office): Office {
   const store = readTogether(office.store);
-  const { name, newId, refreshCalendar } = office;
+  const { name, newId, refreshCalendar, standardQuestions } = office;
   return {
-    ...{ store, name, newId, refreshCalendar },
+    ...{ store, name, newId, refreshCalendar, standardQuestions },
     get calendar() {
       return office.calendar;
     },

@@ -1,9 +1,8 @@
 import type { Campaign } from '../domain/campaign';
-import { completeDraft } from '../domain/campaign/complete';
 import type { CampaignDraft } from '../domain/campaign/draft';
-import { dayOf } from '../domain/day';
 import type { Actor } from '../domain/obligation';
 import { done, type Outcome, refuse } from '../domain/refusal';
+import { completeCampaign } from './complete-campaign';
 import { isOfficer } from './is-officer';
 import type { Office } from './office';
 import { planObligations } from './plan-obligations';
@@ -37,12 +36,11 @@ export async function launchCampaign(
 }
 
 async function compose(
-  { store, calendar }: Office,
+  office: Office,
   draft: CampaignDraft,
   actor: Actor,
   now: Date,
 ): Promise<Outcome<Campaign>> {
-  const today = dayOf(now, calendar.zone);
-  const ready = completeDraft(draft, { units: await store.units.all(), today, calendar });
+  const ready = completeCampaign(office, draft, await office.store.units.all(), now);
   return ready.ok ? done({ ...ready.value.campaign, launchedAt: now, launchedBy: { ...actor } }) : ready;
 }

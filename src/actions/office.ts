@@ -1,4 +1,5 @@
 import type { Calendar } from '../domain/calendar';
+import type { StandardQuestions } from '../domain/campaign/report';
 import type { Store } from '../store';
 
 /** What every action works with: the office's records, its calendar, and a source of new ids. */
@@ -9,6 +10,8 @@ export interface Office {
   readonly calendar: Calendar;
   /** Asked at the beginning of every update and every beat: one small read, and more only after a change. */
   refreshCalendar(): Promise<void>;
+  /** The form of a report for which none was drawn up, in the words of the units' language. */
+  standardQuestions: StandardQuestions;
   /** Unguessable and short enough for a button: 12 characters of base64url. Randomness enters here only. */
   newId(): string;
 }

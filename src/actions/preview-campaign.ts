@@ -1,33 +1,36 @@
-import { completeDraft, type ReadyCampaign } from '../domain/campaign/complete';
+import type { ReadyCampaign } from '../domain/campaign/complete';
 import type { CampaignDraft } from '../domain/campaign/draft';
-import { type ScheduleWarning, scheduleWarnings } from '../domain/campaign/warnings';
+import type { ScheduleWarning } from '../domain/campaign/warnings';
 import { type Day, dayOf } from '../domain/day';
 import type { Occurrence } from '../domain/deadline';
 import type { Ladder } from '../domain/ladder';
-import { isOpenOn } from '../domain/plan';
+import { byText } from '../domain/order';
 import { done, type Outcome } from '../domain/refusal';
 import type { Clash } from '../domain/rehearsal-clashes';
 import { unitSeats } from '../domain/seat';
-import type { Unit } from '../domain/unit';
+import { completeCampaign } from './complete-campaign';
 import type { Office } from './office';
+import { previewReport, type ReportPreview } from './preview-report';
 import { rehearseReady } from './rehearse-campaign';
 
 /** What a launch would do, as it stands now. JSON only. */
 export interface CampaignPreview {
   /** Name of the lead unit. */
   lead: string;
+  /** Units that report anything. */
   units: number;
-  /** Names of the first units. */
+  /** Names of the first ones. */
   names: string[];
-  /** Names of the units that are excepted. */
-  excepted: string[];
-  /** The first occurrences; `dates` counts all. */
+  /** What it asks for, one by one: never empty. */
+  reports: ReportPreview[];
+  /** The first occurrences of all its reports; `dates` counts all. */
   upcoming: Occurrence[];
   dates: number;
-  /** How many of them are asked for at once. */
+  /** How many reports are asked for at once, each of each unit. */
   openNow: number;
   /** The day on which it was reckoned. */
   today: Day;
+  /** Of all its reports. */
   warnings: ScheduleWarning[];
   /** Units whose focal point and head nobody is yet: reminders to them reach nobody. */
   vacant: number;
@@ -53,23 +56,25 @@ export async function previewCampaign(
   const { store, calendar } = office;
   const today = dayOf(now, calendar.zone);
   const register = await store.units.all();
-  const ready = completeDraft(draft, { units: register, today, calendar });
+  const ready = completeCampaign(office, draft, register, now);
   if (!ready.ok) return ready;
-  const { lead, units, schedule } = ready.value;
+  const { lead, units } = ready.value;
   const held = await store.people.heldSeats(now);
   const { moments, clashes } = await rehearseReady(office, ready.value, register, now);
   const reminder = moments.find(({ kind }) => kind === 'reminder');
   const isVacant = (unit: string) => !unitSeats(unit).some((seat) => held.has(seat));
+  const reports = ready.value.reports.map((report) =>
+    previewReport(report, { campaign: ready.value.campaign, register, calendar, today }),
+  );
   return done({
     lead: lead.name,
     units: units.length,
     names: units.slice(0, NAMES).map(({ name }) => name),
-    excepted: exceptedFrom(ready.value, register),
-    upcoming: schedule.slice(0, UPCOMING),
-    dates: schedule.length,
-    openNow: schedule.filter((occurrence) => isOpenOn(occurrence, today)).length,
+    reports,
+    ...scheduleOf(ready.value),
+    openNow: reports.reduce((sum, report) => sum + report.units * report.openNow, 0),
     today,
-    warnings: scheduleWarnings(schedule, calendar, today),
+    warnings: reports.flatMap((report) => report.warnings),
     vacant: units.filter(({ code }) => isVacant(code)).length,
     leadVacant: isVacant(lead.code),
     ladder: ready.value.campaign.ladder,
@@ -79,7 +84,8 @@ export async function previewCampaign(
   });
 }
 
-function exceptedFrom({ campaign }: ReadyCampaign, register: readonly Unit[]): string[] {
-  const { except } = campaign.scope;
-  return register.filter(({ code }) => except.includes(code)).map(({ name }) => name);
+function scheduleOf({ reports }: ReadyCampaign): Pick<CampaignPreview, 'upcoming' | 'dates'> {
+  const all = reports.flatMap(({ schedule }) => schedule);
+  all.sort((a, b) => byText(a.deadline.lastDay, b.deadline.lastDay));
+  return { upcoming: all.slice(0, UPCOMING), dates: all.length };
 }

@@ -1,12 +1,13 @@
 import type { Campaign } from '../domain/campaign';
 import { dueAfter, owedNow } from '../domain/campaign/commitments';
-import { completeDraft, type ReadyCampaign } from '../domain/campaign/complete';
+import type { ReadyCampaign } from '../domain/campaign/complete';
 import type { CampaignDraft } from '../domain/campaign/draft';
 import { dayOf } from '../domain/day';
 import { done, type Outcome } from '../domain/refusal';
 import { type Moment, rehearse } from '../domain/rehearsal';
 import { type Clash, clashesOf, type Load, loadOf } from '../domain/rehearsal-clashes';
 import type { Unit } from '../domain/unit';
+import { completeCampaign } from './complete-campaign';
 import type { Office } from './office';
 
 export interface CampaignRehearsal {
@@ -28,9 +29,8 @@ export async function rehearseCampaign(
   draft: CampaignDraft,
   now: Date,
 ): Promise<Outcome<CampaignRehearsal>> {
-  const { store, calendar } = office;
-  const register = await store.units.all();
-  const ready = completeDraft(draft, { units: register, today: dayOf(now, calendar.zone), calendar });
+  const register = await office.store.units.all();
+  const ready = completeCampaign(office, draft, register, now);
   return ready.ok ? done(await rehearseReady(office, ready.value, register, now)) : ready;
 }
 
@@ -63,13 +63,13 @@ interface Looked {
 
 async function findClashes({ store, calendar }: Office, looked: Looked): Promise<Clash[]> {
   const { ready, campaign, register, now } = looked;
-  const { units } = ready;
+  const { units, reports } = ready;
   const today = dayOf(now, calendar.zone);
   const owed = await store.obligations.ofUnits(units.map(({ code }) => code));
   const others = (await store.campaigns.all()).filter(({ id }) => id !== campaign.id);
   return clashesOf({
     units,
-    days: ready.schedule.map(({ deadline }) => deadline.lastDay),
+    days: reports.flatMap(({ schedule }) => schedule.map(({ deadline }) => deadline.lastDay)),
     dues: [
       ...owedNow(owed),
       ...others.flatMap((other) => dueAfter(other, register, calendar, today)),

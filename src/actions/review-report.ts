@@ -1,7 +1,7 @@
 import type { Message } from '../domain/message';
 import { type Actor, accept, giveBack, latestSubmission, type Obligation } from '../domain/obligation';
 import { done, type Outcome, refuse } from '../domain/refusal';
-import { parseSeatKey, type Seat, type SeatKey, seatKey, unitSeats } from '../domain/seat';
+import { isOfficeSeat, parseSeatKey, type Seat, type SeatKey, seatKey, unitSeats } from '../domain/seat';
 import { Fault } from '../errors';
 import { holdsSeat } from './holds-seat';
 import { ATTEMPTS, type Office } from './office';
@@ -15,13 +15,15 @@ export interface Review {
 
 /**
  * The seat in which somebody may review an obligation: one of the unit that receives it, or an officer of the
- * standing office; null when none of theirs may.
+ * standing office, which also receives what the lead unit reports itself; null when none of theirs may.
  */
 export function reviewingSeat(
   seats: readonly Seat[],
   obligation: Pick<Obligation, 'recipient'>,
 ): SeatKey | null {
-  const seat = seats.find(({ unit, duty }) => unit === obligation.recipient || duty === 'officer');
+  const seat = seats.find((held) =>
+    isOfficeSeat(held) ? held.duty === 'officer' : held.unit === obligation.recipient,
+  );
   return seat ? seatKey(seat) : null;
 }
 

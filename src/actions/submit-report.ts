@@ -10,7 +10,7 @@ import {
   submit,
 } from '../domain/obligation';
 import { done, type Outcome, refuse } from '../domain/refusal';
-import { parseSeatKey, unitSeats } from '../domain/seat';
+import { parseSeatKey, receivingSeats } from '../domain/seat';
 import { Fault } from '../errors';
 import { holdsSeat } from './holds-seat';
 import { ATTEMPTS, type Office } from './office';
@@ -31,7 +31,7 @@ export interface Receipt {
 }
 
 /**
- * Submits a report and tells the unit that reviews it. Done twice by one person, it is done once. A second person who
+ * Submits a report and tells those who review it. Done twice by one person, it is done once. A second person who
  * sends the same draft of the seat is told that it was sent: what they typed is not in it.
  */
 export async function submitReport(
@@ -81,7 +81,7 @@ async function receiptNumber(office: Office, now: Date): Promise<string> {
 function arrived(obligation: Obligation, submission: string, now: Date): Message {
   return {
     key: `arrived:${submission}`,
-    to: { kind: 'seats', seats: unitSeats(obligation.recipient) },
+    to: { kind: 'seats', seats: receivingSeats(obligation.recipient) },
     template: 'arrived',
     params: { obligation: obligation.id, submission },
     notBefore: now,

@@ -3,7 +3,7 @@ import type { DeadlineRule } from './deadline';
 import type { Ladder } from './ladder';
 import type { LegalDocument } from './legal-document';
 import type { DataWindow, Phase, Recurrence } from './period';
-import type { SeatKey } from './seat';
+import { OFFICE, type SeatKey } from './seat';
 import { isValid, type Unit, type UnitKind } from './unit';
 
 /** Who reports. Empty lists choose nothing; `except` wins over everything else. Unit codes, never names. */
@@ -107,6 +107,25 @@ export function unitsInScope(scope: Scope, lead: string, units: readonly Unit[],
       (unit.bloc !== null && scope.blocs.includes(unit.bloc))
     );
   });
+}
+
+/** The units that owe a report on a given day, in the order given: those of its scope, or the lead unit itself. */
+export function reportingUnits(
+  { lead, scope }: Pick<Campaign, 'lead' | 'scope'>,
+  { reporters }: Pick<Requirement, 'reporters'>,
+  units: readonly Unit[],
+  on: Day,
+): Unit[] {
+  if (reporters?.by === 'lead') return units.filter((unit) => unit.code === lead && isValid(unit, on));
+  return unitsInScope(reporters?.scope ?? scope, lead, units, on);
+}
+
+/** Whom a report goes to: units report to the lead unit, the lead unit to the standing office. */
+export function recipientOf(
+  { lead }: Pick<Campaign, 'lead'>,
+  { reporters }: Pick<Requirement, 'reporters'>,
+): string {
+  return reporters?.by === 'lead' ? OFFICE : lead;
 }
 
 export function ladderOf(

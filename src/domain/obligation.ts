@@ -52,7 +52,7 @@ export interface Obligation {
   campaign: string;
   requirement: string;
   unit: string;
-  /** Code of the unit that receives and reviews: the campaign's lead. */
+  /** Code of the unit that receives and reviews: the campaign's lead; of the lead's own report, the standing office. */
   recipient: string;
   period: Period;
   deadline: ResolvedDeadline;

@@ -7,7 +7,7 @@ import { unitSeats } from './seat';
 
 /** An act of the office: obligations came to be, and their unit is told once. */
 export interface OpenedNotice {
-  /** The same campaign, unit and period give the same id, whoever computes it. */
+  /** The same campaign, unit, period and moment of opening give the same id, whoever computes it. */
   id: string;
   kind: 'opened';
   at: Date;
@@ -19,7 +19,7 @@ export interface OpenedNotice {
 const OF_LAUNCH_MS = 3_600_000;
 
 /**
- * One notice for each unit and period of a campaign, to the unit's focal point and head, outside quiet hours. What an
+ * One notice for each unit and period of a campaign, of all that was opened at once, to the unit's focal point and head, outside quiet hours. What an
  * officer launches as urgent is told at once: it may be due before the office opens again.
  */
 export function openedNotices(
@@ -28,18 +28,34 @@ export function openedNotices(
   calendar: Calendar,
 ): OpenedNotice[] {
   const batches = new Map<string, [Obligation, ...Obligation[]]>();
-  for (const obligation of obligations) {
-    const { unit, period } = obligation;
-    const id = `opened:${campaign.id}:${unit}:${period.key}`;
-    const batch = batches.get(id);
+  for (const obligation of inOrder(campaign, obligations)) {
+    const { unit, period, openedAt } = obligation;
+    const together = `${unit}|${period.key}|${openedAt.getTime()}`;
+    const batch = batches.get(together);
     if (batch) batch.push(obligation);
-    else batches.set(id, [obligation]);
+    else batches.set(together, [obligation]);
   }
   const inHours = { template: 'opened', notBefore: outsideQuietHours(now, calendar) };
   const atOnce = { template: 'openedUrgent', notBefore: now };
-  return [...batches].map(([id, batch]) =>
-    noticeOf(id, batch, now, batch.some((one) => isUrgent(campaign, one)) ? atOnce : inHours),
+  return [...batches.values()].map((batch) =>
+    noticeOf(
+      noticeId(campaign, batch[0]),
+      batch,
+      now,
+      batch.some((one) => isUrgent(campaign, one)) ? atOnce : inHours,
+    ),
   );
+}
+
+/** Of two reports on one period, the one due later may be opened later: it is not told of with the first. */
+function noticeId(campaign: Campaign, { unit, period, requirement }: Obligation): string {
+  const own = requirement === campaign.requirements[0]?.id ? '' : `:${requirement}`;
+  return `opened:${campaign.id}:${unit}:${period.key}${own}`;
+}
+
+function inOrder(campaign: Campaign, obligations: readonly Obligation[]): Obligation[] {
+  const place = new Map(campaign.requirements.map(({ id }, at) => [id, at]));
+  return [...obligations].sort((a, b) => (place.get(a.requirement) ?? 0) - (place.get(b.requirement) ?? 0));
 }
 
 function isUrgent(campaign: Campaign, { requirement, openedAt }: Obligation): boolean {

@@ -1,5 +1,5 @@
 import type { Calendar } from './calendar';
-import { type Campaign, ladderOf, type Requirement, unitsInScope } from './campaign';
+import { type Campaign, ladderOf, type Requirement, recipientOf, reportingUnits } from './campaign';
 import { addDays, type Day, dayOf } from './day';
 import { type Occurrence, occurrences } from './deadline';
 import { afterChanges } from './deadline-change';
@@ -23,8 +23,8 @@ export interface PlanInput {
 }
 
 /**
- * The obligations that are to be opened now and are not there yet: one for each requirement, period and unit in scope
- * today. What was over before the launch is not asked for. Nor is a past period of a unit that joins later; but a
+ * The obligations that are to be opened now and are not there yet: one for each requirement, period and unit that owes
+ * it today. What was over before the launch is not asked for. Nor is a past period of a unit that joins later; but a
  * period for which nothing was ever planned was missed by downtime, and is opened late.
  */
 export function plan({ campaign, units, existing, now, calendar, idOf }: PlanInput): Obligation[] {
@@ -34,9 +34,9 @@ export function plan({ campaign, units, existing, now, calendar, idOf }: PlanInp
   const once = new Map(
     existing.filter(({ period }) => period.kind === 'once').map((one) => [one.requirement, one.period]),
   );
-  const inScope = unitsInScope(campaign.scope, campaign.lead, units, today);
-  return campaign.requirements.flatMap((requirement) =>
-    openNow(campaign, requirement, today, calendar)
+  return campaign.requirements.flatMap((requirement) => {
+    const reporting = reportingUnits(campaign, requirement, units, today);
+    return openNow(campaign, requirement, today, calendar)
       .map((occurrence) => named(occurrence, once.get(requirement.id)))
       .filter(
         ({ period, deadline }) =>
@@ -44,27 +44,28 @@ export function plan({ campaign, units, existing, now, calendar, idOf }: PlanInp
       )
       .flatMap((occurrence) => {
         const open = { campaign, requirement, occurrence, now, calendar };
-        return inScope.map(({ code }) => obligationOf(open, code, idOf));
+        return reporting.map(({ code }) => obligationOf(open, code, idOf));
       })
-      .filter(({ id }) => !known.has(id)),
-  );
+      .filter(({ id }) => !known.has(id));
+  });
 }
 
 /**
  * Whether there can be anything to open that was not on a day through which everything was opened: something opens since,
- * or other units are in scope. It is asked with the register and the calendar of that day: another one is planned anew.
+ * or other units owe something. It is asked with the register and the calendar of that day: another one is planned anew.
  */
 export function hasNews(
   { campaign, units, now, calendar }: Omit<PlanInput, 'existing' | 'idOf'>,
   through: Day,
 ): boolean {
   const today = dayOf(now, calendar.zone);
-  const scopeOn = (day: Day) =>
-    unitsInScope(campaign.scope, campaign.lead, units, day).map(({ code }) => code);
-  if (scopeOn(through).join() !== scopeOn(today).join()) return true;
-  return campaign.requirements.some((requirement) =>
-    openNow(campaign, requirement, today, calendar).some((occurrence) => opensOn(occurrence) > through),
-  );
+  return campaign.requirements.some((requirement) => {
+    const reportingOn = (day: Day) =>
+      reportingUnits(campaign, requirement, units, day).map(({ code }) => code);
+    if (reportingOn(through).join() !== reportingOn(today).join()) return true;
+    const open = openNow(campaign, requirement, today, calendar);
+    return open.some((occurrence) => opensOn(occurrence) > through);
+  });
 }
 
 /**
@@ -127,7 +128,7 @@ function obligationOf(
     campaign: campaign.id,
     requirement: requirement.id,
     unit,
-    recipient: campaign.lead,
+    recipient: recipientOf(campaign, requirement),
     period,
     deadline,
     openedAt: now,

@@ -34,6 +34,11 @@ export function unitSeats(unit: string): SeatKey[] {
   return [seatKey({ unit, duty: 'focalPoint' }), seatKey({ unit, duty: 'head' })];
 }
 
+/** The seats that are told of what comes to a unit, or to the standing office: there it is the officers who review. */
+export function receivingSeats(recipient: string): SeatKey[] {
+  return recipient === OFFICE ? [seatKey({ unit: OFFICE, duty: 'officer' })] : unitSeats(recipient);
+}
+
 /** Reads a key made by `seatKey`; null when it names no seat. */
 export function parseSeatKey(key: string): Seat | null {
   const [unit, duty, ...rest] = key.split('/');

@@ -3,8 +3,10 @@ import type { Message, Update } from 'grammy/types';
 import type { Office } from '../../src/actions/office';
 import { openOffice } from '../../src/actions/open-office';
 import { type App, type AppParts, createApp } from '../../src/app';
+import { standardQuestions } from '../../src/bot/views/standard-questions';
 import { instantOf } from '../../src/domain/day';
 import type { SeatKey } from '../../src/domain/seat';
+import { createTranslator } from '../../src/i18n';
 import { createLog } from '../../src/log';
 import { createSandbox, type Group, type Person, type Sandbox } from '../../src/sandbox';
 import { openStore, type Store } from '../../src/store';
@@ -100,6 +102,7 @@ export async function openTestOffice(options: TestOfficeOptions = {}): Promise<T
     name: 'Phòng Nội vụ thị xã Vĩnh Châu',
     zone: ZONE,
     newId: () => randomBytes(9).toString('base64url'),
+    standardQuestions: (kind) => standardQuestions(createTranslator()('vi'), kind),
   });
   const build = () =>
     createApp({

@@ -1,5 +1,5 @@
 import type { Calendar } from '../calendar';
-import { type Campaign, unitsInScope } from '../campaign';
+import { type Campaign, reportingUnits } from '../campaign';
 import { type Day, dayOf } from '../day';
 import { isOpen, type Obligation } from '../obligation';
 import { asked, opensOn } from '../plan';
@@ -15,15 +15,14 @@ export function owedNow(obligations: readonly Obligation[]): Due[] {
 
 /** What a campaign asks for after a day, of the units it asks by today's register; all of it when the day is left out. */
 export function dueAfter(campaign: Campaign, units: readonly Unit[], calendar: Calendar, after?: Day): Due[] {
-  const { scope, lead, launchedAt } = campaign;
-  const launchDay = dayOf(launchedAt, calendar.zone);
+  const launchDay = dayOf(campaign.launchedAt, calendar.zone);
   return campaign.requirements.flatMap((requirement) =>
     asked(campaign, requirement, launchDay, calendar)
       .map(({ period, deadline }) => ({ deadline, opens: opensOn({ period, deadline }) }))
       .filter(({ opens }) => after === undefined || opens > after)
       .map(({ deadline: { lastDay }, opens }) => ({
         lastDay,
-        units: unitsInScope(scope, lead, units, notBefore(launchDay, opens)).map(codeOf),
+        units: reportingUnits(campaign, requirement, units, notBefore(launchDay, opens)).map(codeOf),
       })),
   );
 }

@@ -1,29 +1,28 @@
 import type { Calendar } from '../calendar';
-import { type Campaign, type Requirement, unitsInScope } from '../campaign';
+import type { Campaign } from '../campaign';
 import type { Day } from '../day';
-import { type Occurrence, ruleFor } from '../deadline';
 import { standardLadder } from '../ladder';
-import { asked } from '../plan';
-import { checked } from '../questions';
 import { done, type Outcome, refuse } from '../refusal';
 import { bearsSecretStamp } from '../secrecy';
 import { isValid, type Unit } from '../unit';
-import { type CampaignDraft, LONGEST_TITLE } from './draft';
+import { type CampaignDraft, emptyScope, LONGEST_TITLE, MOST_REPORTS } from './draft';
+import { completeReport, type ReadyReport, type StandardQuestions } from './report';
 
 /** All of a campaign but who launches it and when. */
 export interface ReadyCampaign {
   campaign: Omit<Campaign, 'launchedAt' | 'launchedBy'>;
   lead: Unit;
-  /** Units that report, as of today. */
+  /** Units that owe any of its reports, as of today, in the order of the register. */
   units: Unit[];
-  /** What is asked for from today on, in order. Never empty. */
-  schedule: Occurrence[];
+  /** One for each requirement, in order. Of one of them at least something is due from today on. */
+  reports: ReadyReport[];
 }
 
 export interface Present {
   units: readonly Unit[];
   today: Day;
   calendar: Calendar;
+  standardQuestions: StandardQuestions;
 }
 
 /** Checks a draft as a whole, as it stands today, whatever was checked when its parts were typed. */
@@ -34,58 +33,50 @@ export function completeDraft(draft: CampaignDraft, present: Present): Outcome<R
   if (bearsSecretStamp(title)) return refuse('refusal.secret');
   if (documentDay > present.today) return refuse('launch.refusal.incomplete');
   if (span.to < span.from) return refuse('launch.refusal.spanReversed');
-  const whom = reporters(draft, present);
-  if (!whom.ok) return whom;
-  const what = requirement(draft);
-  if (!what.ok) return what;
-  const phases = draft.phases ?? [];
-  const schedule = asked({ ...span, phases }, what.value, present.today, present.calendar);
-  if (schedule.length === 0) return refuse('launch.refusal.nothingDue');
-  const { lead, units, scope } = whom.value;
-  const document = { number, day: documentDay };
-  const { from, to } = span;
+  const lead = present.units.find((unit) => unit.code === draft.lead);
+  if (!lead || !isValid(lead, present.today)) return refuse('launch.refusal.lead');
+  const addressed = {
+    from: span.from,
+    to: span.to,
+    phases: draft.phases ?? [],
+    lead: lead.code,
+    scope: draft.scope ?? { ...emptyScope },
+  };
+  const ready = reportsOf(draft, addressed, present);
+  if (!ready.ok) return ready;
+  const reports = ready.value;
+  const reporting = new Set(reports.flatMap(({ units }) => units.map(({ code }) => code)));
   return done({
     campaign: {
+      ...addressed,
       id: draft.id,
       title,
-      document,
-      from,
-      to,
-      phases,
+      document: { number, day: documentDay },
       ladder: draft.ladder ?? standardLadder,
-      lead: lead.code,
-      scope,
       naming,
-      requirements: [what.value],
+      requirements: reports.map(({ requirement }) => requirement),
     },
     lead,
-    units,
-    schedule,
+    units: present.units.filter(({ code }) => reporting.has(code)),
+    reports,
   });
 }
 
-function reporters({ lead: code, scope }: CampaignDraft, { units, today }: Present) {
-  const lead = units.find((unit) => unit.code === code);
-  if (!lead || !isValid(lead, today)) return refuse('launch.refusal.lead');
-  const reporting = scope ? unitsInScope(scope, lead.code, units, today) : [];
-  if (!scope || reporting.length === 0) return refuse('launch.refusal.noReporters');
-  return done({ lead, units: reporting, scope });
-}
-
-function requirement(draft: CampaignDraft): Outcome<Requirement> {
-  const { kind, deadline, recurrence, questions } = draft;
-  if (!kind || !deadline || !recurrence || !questions) return refuse('launch.refusal.incomplete');
-  const rule = ruleFor(deadline, recurrence);
-  if (!rule) return refuse('launch.refusal.recurrence', { words: deadline.words });
-  const sound = checked(questions);
-  if (!sound.ok) return sound;
-  return done({
-    id: 'r1',
-    kind,
-    recurrence,
-    deadline: rule,
-    dataWindow: draft.dataWindow ?? 'decree09',
-    questions: sound.value,
-    ladder: null,
-  });
+/** Refused when nothing is due of any of them; what is over of one does not stand in the way of the others. */
+function reportsOf(
+  draft: CampaignDraft,
+  addressed: Parameters<typeof completeReport>[1]['campaign'],
+  present: Present,
+): Outcome<ReadyReport[]> {
+  const drafts = [draft, ...(draft.also ?? [])];
+  if (drafts.length > MOST_REPORTS)
+    return refuse('launch.refusal.tooManyReports', { count: drafts.length, most: MOST_REPORTS });
+  const reports: ReadyReport[] = [];
+  for (const [at, one] of drafts.entries()) {
+    const report = completeReport(one, { id: `r${at + 1}`, campaign: addressed }, present);
+    if (!report.ok) return report;
+    reports.push(report.value);
+  }
+  if (reports.every(({ schedule }) => schedule.length === 0)) return refuse('launch.refusal.nothingDue');
+  return done(reports);
 }

@@ -44,3 +44,6 @@ export function isBlank({ id: _, ...typed }: CampaignDraft): boolean {
 }
 
 export const LONGEST_TITLE = 200;
+
+/** A document that asks for more under one title is a list of campaigns. */
+export const MOST_REPORTS = 20;

@@ -1,4 +1,4 @@
-import { type Campaign, unitsInScope } from '../campaign';
+import { type Campaign, reportingUnits } from '../campaign';
 import type { Day } from '../day';
 import type { Unit } from '../unit';
 
@@ -9,21 +9,24 @@ export interface StandIn {
 }
 
 /**
- * The units a campaign will ever ask, by when they are valid: nothing else tells one from another as long as nobody
- * reports.
+ * The units a campaign will ever ask, by what they are asked for and when they are valid: nothing else tells one from
+ * another as long as nobody reports.
  */
 export function standInsFor(
-  { scope, lead }: Pick<Campaign, 'scope' | 'lead'>,
+  campaign: Pick<Campaign, 'scope' | 'lead' | 'requirements'>,
   units: readonly Unit[],
   launchDay: Day,
 ): StandIn[] {
-  const byCode = new Map(units.map((unit) => [unit.code, unit]));
   const ever = units.map((unit) => ({ ...unit, validFrom: null, validTo: null }));
   const standIns = new Map<string, StandIn>();
-  for (const { code } of unitsInScope(scope, lead, ever, launchDay)) {
-    const unit = byCode.get(code);
-    if (!unit || (unit.validTo ?? launchDay) < launchDay) continue;
-    const key = `${joins(unit, launchDay) ?? ''}|${unit.validTo ?? ''}`;
+  const owed = new Map<string, string[]>();
+  for (const requirement of campaign.requirements)
+    for (const { code } of reportingUnits(campaign, requirement, ever, launchDay))
+      owed.set(code, [...(owed.get(code) ?? []), requirement.id]);
+  for (const unit of units) {
+    const asked = owed.get(unit.code);
+    if (!asked || (unit.validTo ?? launchDay) < launchDay) continue;
+    const key = `${joins(unit, launchDay) ?? ''}|${unit.validTo ?? ''}|${asked.join()}`;
     const alike = standIns.get(key);
     if (alike) alike.units.push(unit);
     else standIns.set(key, { unit, units: [unit] });

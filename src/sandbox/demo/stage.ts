@@ -2,8 +2,10 @@ import { join } from 'node:path';
 import type { Office } from '../../actions/office';
 import { openOffice } from '../../actions/open-office';
 import { type App, createApp } from '../../app';
+import { standardQuestions } from '../../bot/views/standard-questions';
 import { patientFetch } from '../../channels/patient-fetch';
 import { openStore as openEmbedded } from '../../embedded/open';
+import { createTranslator } from '../../i18n';
 import { createLog } from '../../log';
 import { openStore } from '../../store';
 import { createSandbox, type Sandbox } from '..';
@@ -48,6 +50,7 @@ export async function openStage({ dataDir, at, ears }: StageOptions): Promise<St
     name: 'Phòng Nội vụ thị xã Vĩnh Châu',
     zone: ZONE,
     newId: () => Buffer.from(random(9)).toString('base64url'),
+    standardQuestions: (kind) => standardQuestions(createTranslator()('vi'), kind),
   });
   const build = (): App =>
     createApp({
