@@ -24,7 +24,8 @@ export function questionsOf({ draft, lead, unclear, reports }: Doubtful, known: 
     ...missing(span, 'span'),
     ...(span && isPast(span.to, known) ? [of('span', { kind: 'past' })] : []),
     ...leadQuestions(lead),
-    ...(unclear.length > 0 ? [of('scope', { kind: 'units', unclear })] : missing(scope, 'scope')),
+    ...(unclear.length > 0 ? [of('scope', { kind: 'units', unclear })] : []),
+    ...(unclear.length > 0 || namesOwnReporters(reports) ? [] : missing(scope, 'scope')),
     ...(reports.length > 0 ? reports.flatMap((report, at) => ofReport(report, at, known)) : ofNone),
   ];
 }
@@ -40,6 +41,10 @@ function ofReport({ draft, questions }: ReadReport, report: number, known: Known
   const { deadline } = draft;
   const isOver = deadline !== undefined && isPast(lastNamed(deadline), known);
   return isOver ? [...asked, { field: 'deadline', report, doubt: { kind: 'past' } }] : asked;
+}
+
+function namesOwnReporters(reports: readonly ReadReport[]): boolean {
+  return reports.length > 0 && reports.every(({ draft }) => draft.reporters !== undefined);
 }
 
 function leadQuestions(lead: Lead | null): OpenQuestion[] {
