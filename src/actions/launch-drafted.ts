@@ -1,4 +1,5 @@
 import type { DraftedCampaign } from '../domain/directive-draft';
+import { isForAll } from '../domain/drafted/for-all';
 import { openQuestions } from '../domain/drafted/open';
 import { keptDraft } from '../domain/drafted/reports';
 import type { Actor } from '../domain/obligation';
@@ -49,11 +50,6 @@ export async function launchAllDrafted(
     });
   }
   return done(results);
-}
-
-/** What "all" means: open, and no campaign that the office runs already. */
-export function isForAll({ state, like }: DraftedCampaign): boolean {
-  return state === 'open' && like === null;
 }
 
 async function launch(
