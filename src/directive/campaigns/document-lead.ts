@@ -1,0 +1,73 @@
+import type { Place } from '../directive';
+import type { Layout } from '../layout';
+import { spaced } from './pattern';
+import { isOneUnit, unitBefore } from './unit';
+
+/** The least that makes a unit the one in charge of a whole document. */
+const ENOUGH = 4;
+
+const DUTY = unitBefore(
+  '[:,]?\\s*(?:[-–+]\\s*)?(?:có trách nhiệm |có nhiệm vụ |chủ động |tiếp tục |giúp [^.;:]{0,60}? )?(?=[Cc]h[ủỉ] trì|[Pp]hụ trách|[Cc]hịu trách nhiệm|[Tt]heo dõi|[Kk]iểm tra|[Đđ]ôn đốc|[Tt]ổng hợp|[Tt]ham mưu|[Ll]à |[Ll]àm |[Hh]ướng dẫn|[Nn]hận bài|[Tt]iếp nhận bài|[Tt]hường trực)',
+);
+const STANDING = unitBefore('(?=\\s*(?:[,.;)]| [-–] |$| (?:chủ|ch[ủỉ]|đã|để|tổng|theo)))');
+const SIGNS: ReadonlyArray<readonly [pattern: RegExp, points: number]> = [
+  [spaced('^[^.;]{0,40}ch[ủỉ] trì'), 3],
+  [spaced('phụ trách|(?:cơ quan|đơn vị|là|làm) (?:đầu mối|thường trực)'), 3],
+  [spaced('theo dõi'), 1],
+  [spaced('kiểm tra'), 1],
+  [spaced('đôn đốc'), 2],
+  [spaced('tổng hợp'), 1],
+  [spaced('tham mưu'), 1],
+  [
+    spaced(
+      '(?:kế hoạch|chỉ thị|công văn|văn bản|thể lệ) này|kết quả thực hiện|(?:cuộc thi|phong trào|đợt thi đua)',
+    ),
+    2,
+  ],
+  [spaced('^[^.;]{0,20}nhận bài'), 4],
+  [
+    spaced(
+      '^[^.;]{0,110}(?:tuyên truyền|kinh phí|dự toán|thanh quyết toán|cơ sở vật chất|hậu cần|an ninh|y tế|chuyên mục|thông tin đại chúng)',
+    ),
+    -4,
+  ],
+];
+
+/** The unit in charge of all that a document asks; null when the text names none. */
+export function documentLead({ text, blocks }: Layout): Place | null {
+  let best: { place: Place; points: number } | null = null;
+  for (const block of blocks) {
+    if (block.part !== 'body') continue;
+    const words = text.slice(block.from, block.to);
+    for (const match of words.matchAll(DUTY)) {
+      const name = (match[1] ?? '').trimEnd();
+      if (!isOneUnit(name)) continue;
+      const points = pointsOf(words, match.index, match[0].length);
+      if (points < ENOUGH || points <= (best?.points ?? 0)) continue;
+      const from = block.from + match.index;
+      best = { place: { from, to: from + name.length }, points };
+    }
+  }
+  return best?.place ?? standing({ text, blocks });
+}
+
+function pointsOf(words: string, at: number, length: number): number {
+  const given = /giao(?: cho)?\s*:?\s*$/iu.test(words.slice(Math.max(0, at - 12), at)) || at === 0 ? 1 : 0;
+  const duties = words.slice(at + length, at + length + 420);
+  return SIGNS.reduce((sum, [pattern, points]) => sum + (pattern.test(duties) ? points : 0), given);
+}
+
+/** "Sở Nội vụ (Thường trực Ban Tổ chức cuộc thi)": said to be so where it is named. */
+function standing({ text, blocks }: Layout): Place | null {
+  for (const block of blocks) {
+    if (block.part !== 'body') continue;
+    for (const match of text.slice(block.from, block.to).matchAll(STANDING)) {
+      const name = (match[1] ?? '').trimEnd();
+      if (!isOneUnit(name) || !/[(–-]\s*(?:cơ quan |đơn vị |là )?(?:thường trực|đầu mối)/iu.test(name))
+        continue;
+      const from = block.from + match.index;
+      return { from, to: from + name.length };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,41 @@
+import { spaced } from './pattern';
+
+/** How far a title without quotation marks may reach. */
+const LONGEST = 260;
+
+const UNITS =
+  'Ủy ban|Uỷ ban|UBND|Sở|Phòng|Ban|Bộ|Chủ tịch|Thủ tướng|Chính phủ|Hội|Liên đoàn|Công an|Trường|Tổng|Đảng|Tỉnh|Huyện|Thành';
+const AFTER = [
+  'với (?:các|những|một số|nội dung|mục tiêu|tinh thần|phương châm|khẩu hiệu)',
+  'cụ thể|như sau|sau đây|dưới đây|gắn (?:với|liền)|kết hợp (?:với|chặt)|nhằm|góp phần|để|được|đã|đang|sẽ|phải|cần|là|gồm',
+  'gửi|báo cáo|trước ngày|chậm nhất|có hiệu quả|đạt|về Sở|về Phòng|qua',
+  'theo (?:kế hoạch|công văn|đúng|quy định|tinh thần|nội dung|hướng dẫn|chỉ đạo|văn bản|quyết định)',
+  `(?:do|của|tại|giao) (?:${UNITS})`,
+  'và (?:các )?(?:phong trào|cuộc vận động|cuộc thi|hội thi|đợt thi đua|chiến dịch|triển khai|tổ chức|báo cáo|gửi)',
+  'giai đoạn|đến (?:hết |cuối |đầu )?(?:năm|tháng|ngày)|từ (?:năm|nay|ngày|tháng|đầu|\\d)|trong (?:quý|tháng|năm)|năm học',
+].join('|');
+const AFTER_COMMA =
+  'đề nghị|yêu cầu|góp phần|tạo|nhằm|đồng thời|trong đó|kịp thời|phấn đấu|căn cứ|các|những|trường hợp|ban hành|triển khai|với|gắn|trong|báo cáo|gửi|theo|giai đoạn|từ|đến|nhất là';
+/** Anniversaries stand in brackets within a title: (5/1992 - 5/2022). */
+const ANNIVERSARY = '(?:\\d{1,2}/){0,2}\\d{4} ?[-–] ?(?:\\d{1,2}/){0,2}\\d{4}';
+const END = spaced(
+  `[;:“”"«»]|[.!?…]+(?: |$|/)|/\\.|\\((?!${ANNIVERSARY}\\))| [-–] (?=(?:cơ quan|đơn vị|bộ phận|Sở|Phòng|Ban) )| (?:${AFTER})(?!\\p{L})|, (?:${AFTER_COMMA}|${UNITS})(?!\\p{L})`,
+);
+
+/** Characters of `words` that are the title they begin with; 0 when they begin with none. */
+export function titleLength(words: string): number {
+  const [line = ''] = words.slice(0, LONGEST).split(/\n\s*\n/u);
+  const end = line.search(END);
+  const length = end < 0 ? line.length : end;
+  return line.slice(0, length).replace(/[\s,.\-–/]+$/u, '').length;
+}
+
+const GENERIC = spaced(
+  '^(?:yêu nước|do|được|đã|theo|gắn|phù hợp|trên|ở|để|và|của|với|năm|đợt|vào|đối với|này|đó|trên|nhằm|thường xuyên|chuyên đề|giai đoạn|các|những|trọng tâm|tại|từng|có|cho|tiêu biểu|đạt|chưa|nên|không|là|tới|đến|nói|nêu|trong (?:các|toàn|cán bộ|đơn vị|cơ quan|thời gian|đoàn viên|từng|năm|tháng|quý|nhân dân|cả)|quần chúng|hằng năm|hàng năm|sâu rộng|cụ thể|thiết thực|cơ sở|một|hoặc|khi|đúng|phải|về|địa phương|đơn vị|ngành|cấp|gồm|sôi nổi|rộng khắp|trước|sau|lần|thứ|thông qua|qua|mà|bằng|từ|thực hiện (?:và|của|theo|có|trên|$))(?!\\p{L})',
+);
+
+/** Words that follow "phong trào thi đua" and name none: "do Thủ tướng phát động", "theo đợt". */
+export function isGeneric(words: string): boolean {
+  const letters = words.replace(/[^\p{L}]+/gu, '');
+  return letters.length < 6 || GENERIC.test(words.trim());
+}

@@ -1,0 +1,82 @@
+import type { Fact, FoundPhase } from '../directive';
+import type { Layout } from '../layout';
+import { factOf } from '../layout';
+import { oneLine, spaced } from './pattern';
+import { type FoundSpan, spanAt } from './span';
+
+const NAME =
+  '(?:Đợt|Giai đoạn|Vòng|Bước) (?:thứ )?(?:\\d{1,2}|[IVX]{1,4}|một|hai|ba|bốn|nhất|sơ khảo|chung khảo|sơ loại|bán kết|chung kết|cơ sở)';
+const PHASE = spaced(`(?<!\\p{L})${NAME}(?![\\p{L}\\d]| ?[-–] ?\\d)`, 'gu');
+/** Words before the time of a phase: "Đợt 1 (chào mừng …): từ …". */
+const TIME = spaced(
+  '(?:từ |\\(|: |, |giai đoạn |trong )?(?<!\\p{L})(?=(?:từ|tháng|ngày|năm|\\d{4}\\s*[-–]|\\d{1,2}/)(?: |\\d|/))',
+  'giu',
+);
+const LOOK = 160;
+
+/** A phase with the place of its name. */
+export interface PhaseAt extends Fact<FoundPhase> {
+  block: number;
+  span: FoundSpan;
+}
+
+/** Parts of a campaign (đợt, giai đoạn, vòng) that have a time of their own. */
+export function phasesIn(layout: Layout): PhaseAt[] {
+  const found: PhaseAt[] = [];
+  for (const [block, { from, to, part }] of layout.blocks.entries()) {
+    if (part !== 'body') continue;
+    const words = layout.text.slice(from, to);
+    const names = [...words.matchAll(PHASE)];
+    for (const [i, name] of names.entries()) {
+      if (!opensClause(words, name.index)) continue;
+      const begin = name.index + name[0].length;
+      const end = Math.min(names[i + 1]?.index ?? words.length, begin + LOOK);
+      const span = firstSpan(words.slice(begin, end), from + begin) ?? below(layout, block, name.index === 0);
+      if (!span) continue;
+      const place = { from: from + name.index, to: from + begin };
+      const value = { name: oneLine(name[0]), from: span.from?.value ?? null, to: span.to?.value ?? null };
+      if (!found.some((one) => one.value.name.toLowerCase() === value.name.toLowerCase()))
+        found.push({ ...factOf(layout, value, place), block, span });
+    }
+  }
+  return found;
+}
+
+function opensClause(words: string, at: number): boolean {
+  return at === 0 || /(?:[.;:,(+–-]|đợt|giai đoạn|là)\s*$/iu.test(words.slice(Math.max(0, at - 12), at));
+}
+
+/** The first time in a clause, wherever in it. */
+export function firstSpan(words: string, offset: number): FoundSpan | null {
+  for (const match of words.matchAll(TIME)) {
+    const at = match.index + match[0].length;
+    for (const begin of [match.index, at]) {
+      const lead = words.slice(begin).search(/[^\s(:,]/u);
+      const span =
+        lead < 0 ? null : spanAt(words.slice(begin + lead, begin + lead + 90), offset + begin + lead);
+      if (span) return span;
+    }
+  }
+  return null;
+}
+
+/** "Vòng sơ khảo:" over items that tell from when to when: all of them together. */
+function below({ text, blocks }: Layout, at: number, isAlone: boolean): FoundSpan | null {
+  if (!isAlone) return null;
+  const spans: FoundSpan[] = [];
+  for (let i = at + 1; i < blocks.length && i < at + 12; i += 1) {
+    const block = blocks[i];
+    if (!block || (block.parent !== at && block.mark === '')) break;
+    const words = text.slice(block.from, Math.min(block.to, block.from + LOOK));
+    const span = spanAt(words, block.from);
+    if (span?.from && span.to) spans.push(span);
+  }
+  return spans.length > 0 ? covering(spans) : null;
+}
+
+/** From the first beginning to the last end. */
+export function covering(spans: readonly FoundSpan[]): FoundSpan {
+  const froms = spans.flatMap(({ from }) => from ?? []).sort((a, b) => (a.value < b.value ? -1 : 1));
+  const tos = spans.flatMap(({ to }) => to ?? []).sort((a, b) => (a.value > b.value ? -1 : 1));
+  return { from: froms[0] ?? null, to: tos[0] ?? null };
+}

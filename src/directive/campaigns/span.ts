@@ -1,0 +1,70 @@
+import type { PartialDay, Place } from '../directive';
+import { type PartialWords, partialDay, partialDayAt } from './partial-day';
+import { spaced } from './pattern';
+
+/** An end of a span, where it stands. */
+export interface End {
+  value: PartialDay;
+  place: Place;
+}
+
+/** From when to when; either may be open. */
+export interface FoundSpan {
+  from: End | null;
+  to: End | null;
+}
+
+const DASH = spaced('^[, ]*(?:-|–|—|đến|tới|cho đến)(?= |\\d)[, ]*(?:hết|trước)? *');
+const UNTIL = spaced(
+  '^(?:từ (?:nay|khi phát động|ngày ký(?: ban hành)?) )?(?:cho )?(?:đến|tới) (?:hết |cuối )?(?=năm|tháng|ngày|\\d)',
+);
+const FROM = spaced('^(?:từ|bắt đầu từ|kể từ) (?!nay|khi)');
+const STAGE = spaced('^(?:(?:trong )?giai đoạn|(?:trong )?các năm|năm học)[: ]+');
+const IN = spaced('^(?:trong |hết )?(?=năm \\d|tháng \\d)');
+
+/** The span that `words` begin with, "giai đoạn 2016 - 2020", "đến năm 2020", "từ 05/8/2021 - 30/8/2021", "năm 2024". */
+export function spanAt(words: string, offset: number): FoundSpan | null {
+  const until = UNTIL.exec(words);
+  if (until) return ended(null, partialDayAt(words.slice(until[0].length)), offset, until[0].length);
+  const begin = FROM.exec(words) ?? STAGE.exec(words) ?? IN.exec(words) ?? /^\(?(?=\d)/u.exec(words);
+  if (!begin) return null;
+  const at = begin[0].length;
+  const first = partialDayAt(words.slice(at));
+  if (!first) return null;
+  const end = at + first.place.to;
+  const dash = DASH.exec(words.slice(end));
+  const second = dash ? partialDayAt(words.slice(end + dash[0].length)) : null;
+  if (dash && second) return between(moved(first, at), moved(second, end + dash[0].length), offset);
+  if (FROM.test(words)) return ended(moved(first, at), null, offset, 0);
+  if (STAGE.test(words) || /^\(?\d/u.test(words)) return null;
+  const one = endOf(moved(first, at), offset);
+  return one && { from: one, to: one };
+}
+
+function between(first: PartialWords, second: PartialWords, offset: number): FoundSpan | null {
+  const year = first.year ?? second.year;
+  const from = endOf({ ...first, year, month: first.month }, offset);
+  const to = endOf({ ...second, year: second.year ?? first.year }, offset);
+  return from && to && from.value.slice(0, to.value.length) <= to.value ? { from, to } : null;
+}
+
+function ended(
+  first: PartialWords | null,
+  last: PartialWords | null,
+  offset: number,
+  by: number,
+): FoundSpan | null {
+  const from = first && endOf(first, offset);
+  const to = last && endOf(moved(last, by), offset);
+  return from || to ? { from, to } : null;
+}
+
+function endOf(words: PartialWords, offset: number): End | null {
+  const value = partialDay(words);
+  const place = { from: offset + words.place.from, to: offset + words.place.to };
+  return value === null ? null : { value, place };
+}
+
+function moved(words: PartialWords, by: number): PartialWords {
+  return { ...words, place: { from: words.place.from + by, to: words.place.to + by } };
+}

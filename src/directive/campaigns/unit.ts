@@ -1,0 +1,22 @@
+import { spaced } from './pattern';
+
+const HEADS = [
+  'Sở|Phòng|Văn phòng|Cơ quan|Ủy ban|Uỷ ban|UBND|UBMTTQ|MTTQ|Mặt trận|Công an|Liên đoàn|LĐLĐ|Liên minh|Trung tâm|Chi cục|Tổng cục|Đài|Thanh tra|Kho bạc|Chi nhánh|Bảo hiểm|BHXH|Bưu điện|Công đoàn|Ngân hàng|Thường trực|Tòa án|Toà án|Bệnh viện|Học viện|Nhà trường|Tập đoàn|Tổng công ty|Công ty|Bộ phận',
+  '(?:Tỉnh|Thành|Huyện|Thị|Xã|Quận|Phường) đoàn|(?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) (?:ủy|uỷ)',
+  'Ban(?! hành| Bí)|Tổ(?! chức)|Hội(?! nghị| thi)|Đội(?! ngũ)|Đoàn(?! kết)|Trường(?! hợp)|Báo(?! cáo)|Bộ(?! Chính trị| luật| tiêu)|Khoa(?! học)|Cục(?! bộ)|Viện(?! trợ)|Vụ(?! việc)|Hạt(?! giống)',
+].join('|');
+/** Words that no name of one unit holds. */
+const NOT =
+  'được|đã|các|những|mỗi|từng|phối hợp|để|về|gửi|trong|theo|này|đề nghị|yêu cầu|căn cứ|cùng|cho|có|phải|tại|thực hiện|phát động|ban hành|xây dựng|tổ chức|báo cáo|qua';
+/** What follows a comma within a name: "Sở Văn hóa, Thể thao và Du lịch". */
+const NAME = `(?:${HEADS})(?: (?!(?:${NOT})(?!\\p{L}))(?:-|–|(?!-)[\\p{L}\\d&/.-]+),?){0,16}?`;
+
+/** The unit that words begin with, as a pattern with what has to come behind it. */
+export function unitBefore(rest: string, flags = 'gu'): RegExp {
+  return spaced(`(?<!\\p{L})(${NAME}(?: ?\\([^()]{3,110}\\))?)${rest}`, flags);
+}
+
+/** A name of a single unit, not of a kind of units ("UBND các xã", "Thủ trưởng các cơ quan"). */
+export function isOneUnit(name: string): boolean {
+  return !/(?:^|\s)(?:các|những|mỗi|từng|toàn thể|ngành nào)(?:\s|$)/iu.test(name) && name.length >= 4;
+}
