@@ -8,7 +8,7 @@ const UNITS =
 const AFTER = [
   'với (?:các|những|một số|nội dung|mục tiêu|tinh thần|phương châm|khẩu hiệu)',
   'cụ thể|như sau|sau đây|dưới đây|gắn (?:với|liền)|kết hợp (?:với|chặt)|nhằm|góp phần|để|được|đã|đang|sẽ|phải|cần|là|gồm',
-  'gửi|báo cáo|trước ngày|chậm nhất|có hiệu quả|đạt|về Sở|về Phòng|qua',
+  'gửi|gởi|báo cáo|trước ngày|chậm nhất|có hiệu quả|đạt|về Sở|về Phòng|qua',
   'theo (?:kế hoạch|công văn|đúng|quy định|tinh thần|nội dung|hướng dẫn|chỉ đạo|văn bản|quyết định)',
   `(?:do|của|tại|giao) (?:${UNITS})`,
   'và (?:các )?(?:phong trào|cuộc vận động|cuộc thi|hội thi|đợt thi đua|chiến dịch|triển khai|tổ chức|báo cáo|gửi)',
@@ -20,18 +20,22 @@ const AFTER_COMMA =
 const ANNIVERSARY = '(?:\\d{1,2}/){0,2}\\d{4} ?[-–] ?(?:\\d{1,2}/){0,2}\\d{4}';
 const END = spaced(
   `[;:“”"«»]|[.!?…]+(?: |$|/)|/\\.|\\((?!${ANNIVERSARY}\\))| [-–] (?=(?:cơ quan|đơn vị|bộ phận|Sở|Phòng|Ban) )| (?:${AFTER})(?!\\p{L})|, (?:${AFTER_COMMA}|${UNITS})(?!\\p{L})`,
+  'u',
 );
 
 /** Characters of `words` that are the title they begin with; 0 when they begin with none. */
 export function titleLength(words: string): number {
   const [line = ''] = words.slice(0, LONGEST).split(/\n\s*\n/u);
-  const end = line.search(END);
+  if (!/^[\p{L}\p{N}]/u.test(line)) return 0;
+  const shouts = line === line.toUpperCase() && line.toLowerCase().length === line.length;
+  // Units are told from common words by their capitals.
+  const end = (shouts ? line.toLowerCase() : line).search(END);
   const length = end < 0 ? line.length : end;
   return line.slice(0, length).replace(/[\s,.\-–/]+$/u, '').length;
 }
 
 const GENERIC = spaced(
-  '^(?:yêu nước|do|được|đã|theo|gắn|phù hợp|trên|ở|để|và|của|với|năm|đợt|vào|đối với|này|đó|trên|nhằm|thường xuyên|chuyên đề|giai đoạn|các|những|trọng tâm|tại|từng|có|cho|tiêu biểu|đạt|chưa|nên|không|là|tới|đến|nói|nêu|trong (?:các|toàn|cán bộ|đơn vị|cơ quan|thời gian|đoàn viên|từng|năm|tháng|quý|nhân dân|cả)|quần chúng|hằng năm|hàng năm|sâu rộng|cụ thể|thiết thực|cơ sở|một|hoặc|khi|đúng|phải|về|địa phương|đơn vị|ngành|cấp|gồm|sôi nổi|rộng khắp|trước|sau|lần|thứ|thông qua|qua|mà|bằng|từ|thực hiện (?:và|của|theo|có|trên|$))(?!\\p{L})',
+  '^(?:yêu nước|chịu|phối hợp|khơi dậy|tập trung|nghiêm túc|tích cực|hướng|diễn ra|kết thúc|sơ kết|tổng kết|hiệu quả|thành công|do|được|đã|theo|gắn|phù hợp|trên|ở|để|và|của|với|năm|đợt|vào|đối với|này|đó|trên|nhằm|thường xuyên|chuyên đề|giai đoạn|các|những|trọng tâm|tại|từng|có|cho|tiêu biểu|đạt|chưa|nên|không|là|tới|đến|nói|nêu|trong (?:các|toàn|cán bộ|đơn vị|cơ quan|thời gian|đoàn viên|từng|năm|tháng|quý|nhân dân|cả)|quần chúng|hằng năm|hàng năm|sâu rộng|cụ thể|thiết thực|cơ sở|một|hoặc|khi|đúng|phải|về|địa phương|đơn vị|ngành|cấp|gồm|sôi nổi|rộng khắp|trước|sau|lần|thứ|thông qua|qua|mà|bằng|từ|thực hiện (?:và|của|theo|có|trên|$))(?!\\p{L})',
 );
 
 /** Words that follow "phong trào thi đua" and name none: "do Thủ tướng phát động", "theo đợt". */

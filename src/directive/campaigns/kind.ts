@@ -6,6 +6,8 @@ export interface KindWord {
   to: number;
   /** A contest or a drive is called by its kind ("Cuộc thi viết …"); a movement by its title alone. */
   isPart: boolean;
+  /** It may bear a title without quotation marks; a programme has too many other meanings. */
+  isBare: boolean;
   /** "các phong trào": names of several, or of none. */
   isPlural: boolean;
 }
@@ -23,6 +25,7 @@ export function kindWordsIn(words: string): KindWord[] {
     from: match.index,
     to: match.index + match[0].length,
     isPart: match[1] !== undefined,
+    isBare: !/^chương/iu.test(match[0]),
     isPlural: PLURAL.test(words.slice(Math.max(0, match.index - 20), match.index)),
   }));
 }

@@ -17,9 +17,12 @@ const DOES = unitBefore(
 const LABEL =
   '(?:cơ quan|đơn vị|bộ phận)(?: được giao)? (?:chủ trì|phụ trách|thường trực|đầu mối|chịu trách nhiệm)(?: [\\p{L}]{1,9}){0,4}\\s*[:–-]';
 const BEHIND = spaced(
-  `^[^.;:\\n]{0,120}?(?:(?:do|giao(?: cho)?)(?= )|${LABEL}|của(?= (?:Sở|Phòng|Ban|Hội|Liên đoàn|Công đoàn) )| [-–]|:)\\s*`,
+  `^[^.;:\\n]{0,120}?(?:[|\\t](?=[^|\\t]{3,120}(?:[|\\t]|$))|(?:do|giao(?: cho)?)(?= )|${LABEL}|của(?= (?:Sở|Phòng|Ban|Hội|Liên đoàn|Công đoàn) )| [-–]|:)\\s*`,
 );
 const TO_ITS_END = unitBefore('(?= ?(?:[.;,:()]|$| (?:chủ trì|phụ trách|theo dõi|là|làm|chịu)))', 'u');
+
+/** How far before a campaign the unit in charge of it may stand. */
+const REACH = 700;
 
 /** The unit in charge of one campaign, where its name stands; null when its clause names none. */
 export function leadAt(layout: Layout, naming: Naming): Place | null {
@@ -32,12 +35,12 @@ function before({ text }: Layout, block: Block, naming: Naming): Place | null {
   const sentence = block.sentences.find(
     ({ from, to }) => from <= naming.whole.from && naming.whole.from < to,
   );
-  const from = sentence?.from ?? block.from;
+  const from = Math.max(sentence?.from ?? block.from, naming.whole.from - REACH);
   const words = text.slice(from, naming.whole.from);
   const found = [...words.matchAll(IN_CHARGE)].filter((match) => isOneUnit(match[1] ?? ''));
   const last = found.at(-1);
   if (last) return placeOf(last, from);
-  const start = text.slice(block.from, naming.whole.from);
+  const start = text.slice(block.from, Math.min(naming.whole.from, block.from + REACH));
   const owner = [IN_CHARGE, HEADING, ...(block.mark === '' ? [] : [DOES])].map((pattern) =>
     atStart(pattern, start),
   );

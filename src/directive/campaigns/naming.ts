@@ -44,7 +44,7 @@ export function namingsIn({ text, blocks }: Layout): Naming[] {
     let done = 0;
     for (const kind of kindWordsIn(words)) {
       if (kind.from < done) continue;
-      const named = quotedAfter(words, kind) ?? unquotedAfter(words, kind);
+      const named = quotedAfter(words, kind) ?? (kind.isBare ? unquotedAfter(words, kind) : []);
       for (const one of named) {
         found.push({ ...one, block, place: moved(one.place, from), whole: moved(one.whole, from) });
         done = one.whole.to;
@@ -116,7 +116,7 @@ function unquotedAfter(words: string, kind: KindWord): Local[] {
   const where = WHERE.exec(words.slice(end).slice(0, 110).trimStart());
   const place = { from: kind.isPart ? kind.from : begin, to: end };
   const title = cleaned(words.slice(place.from, place.to), kind.isPart);
-  const core = fold(words.slice(kind.to, end));
+  const core = fold(words.slice(kind.to + gap + lead, end));
   const whole = { from: kind.from, to: end };
   if (!where) return [{ title, place, whole, core, isQuoted: false, isPlural: kind.isPlural }];
   const to = end + words.slice(end).search(/\S/u) + where[0].trimEnd().length;

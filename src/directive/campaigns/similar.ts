@@ -1,14 +1,18 @@
 /** Texts shorter than this are the same only when they are equal: anything begins like them. */
 const SHORTEST = 12;
+/** From here on a title that stands within another is the same one, shortened. */
+const LONG = 24;
 const ENOUGH = 0.85;
 
 /** True when two folded titles name one thing: equal, one the beginning of the other, or but for a few letters. */
 export function areSimilar(a: string, b: string): boolean {
   if (a === b) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (short.length < SHORTEST || digits(short) !== digits(long.slice(0, short.length))) return false;
-  if (long.startsWith(`${short} `)) return true;
-  return short.length * 1.4 > long.length && alike(short, long) >= ENOUGH;
+  if (short.length < SHORTEST) return false;
+  if (long.startsWith(`${short} `) || (short.length > LONG && ` ${long} `.includes(` ${short} `)))
+    return true;
+  if (short.length * 1.4 < long.length || digits(short) !== digits(long)) return false;
+  return alike(short, long) >= ENOUGH;
 }
 
 /** Shared pairs of neighbouring letters, 0 to 1 (Dice). */

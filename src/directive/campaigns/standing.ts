@@ -4,16 +4,26 @@ import type { Reading } from '../reading';
 import type { Naming } from './naming';
 import { spaced } from './pattern';
 
-/** What a document does with a campaign where it names it. */
-export type Standing = 'own' | 'asked' | 'named' | 'passing' | 'cited';
+/**
+ * What a document does with a campaign where it names it: its own subject; launched right there; something is asked for
+ * it; only named; one of a list in passing; what another is tied to; the subject of a document that is cited.
+ */
+export type Standing = 'own' | 'launched' | 'asked' | 'named' | 'listed' | 'tied' | 'cited';
 
-const PASSING = spaced(
-  '(?:như|gắn (?:với|liền)|lồng ghép|kết hợp|trong đó|trọng tâm|tiêu biểu|đặc biệt là|nhất là|thông qua|thực hiện tốt|học tập|nội dung|tinh thần)(?!\\p{L})[^.]{0,160}$',
+/** How much of a sentence is looked at on either side. */
+const REACH = 600;
+
+const TIED = spaced('(?:gắn (?:với|liền)|lồng ghép|kết hợp|thông qua)(?!\\p{L})[^,;:.]{0,60}$');
+const LIST = spaced(
+  '(?:như(?! sau)|trong đó|trọng tâm|tiêu biểu|đặc biệt là|nhất là|thực hiện tốt|gồm|bao gồm)(?!\\p{L})',
 );
 const LAUNCH = spaced(
-  '(?:phát động|tổ chức|triển khai|hưởng ứng|tham gia|đăng ký|báo cáo|sơ kết|tổng kết|thực hiện|thể lệ)(?: (?!và )[\\p{L}]{1,9}){0,5} $',
+  '(?:phát động|tổ chức|triển khai|hưởng ứng|tham gia)(?: (?:tổ chức|phát động|thực hiện|kế hoạch|hưởng ứng|tham gia)){0,3} $',
 );
-const DEMAND = spaced('(?:gửi|nộp|báo cáo|đăng ký|tham gia|hưởng ứng)(?!\\p{L})');
+const ASK = spaced(
+  '(?:đăng ký|báo cáo|sơ kết|tổng kết|thực hiện|thể lệ|kết quả)(?: (?!và )[\\p{L}]{1,9}){0,5} $',
+);
+const DEMAND = spaced('(?:gửi|gởi|nộp|báo cáo|đăng ký|dự thi)(?!\\p{L})');
 
 /** How a document speaks of a campaign at one of the places that name it. */
 export function standingOf(reading: Reading, naming: Naming, subject: Place | null): Standing {
@@ -22,25 +32,29 @@ export function standingOf(reading: Reading, naming: Naming, subject: Place | nu
   if (subject && subject.from <= whole.from && whole.from < subject.to) return 'own';
   if (citations.some(({ place }) => place.from <= whole.from && whole.from < place.to)) return 'cited';
   const block = layout.blocks[naming.block];
-  const sentence = block?.sentences.find(({ from, to }) => from <= whole.from && whole.from < to);
-  const before = layout.text.slice(sentence?.from ?? block?.from ?? 0, whole.from);
-  if (naming.isPlural || PASSING.test(before) || isUnderPassing(layout, naming)) return 'passing';
+  const sentence = block?.sentences.find(({ from, to }) => from <= whole.from && whole.from < to) ?? block;
+  const before = layout.text.slice(Math.max(sentence?.from ?? 0, whole.from - REACH), whole.from);
   if (citedBefore(before)) return 'cited';
-  if (before.trim() === '') return 'named';
-  if (LAUNCH.test(before)) return 'asked';
-  const after = layout.text.slice(whole.to, sentence?.to ?? whole.to);
-  return DEMAND.test(before) || DEMAND.test(after) ? 'asked' : 'named';
+  if (TIED.test(before)) return 'tied';
+  if (naming.isPlural || LIST.test(before) || isUnderList(layout, naming)) return 'listed';
+  if (LAUNCH.test(before)) return 'launched';
+  const after = layout.text.slice(whole.to, Math.min(sentence?.to ?? whole.to, whole.to + REACH));
+  return ASK.test(before) || DEMAND.test(before) || DEMAND.test(after) ? 'asked' : 'named';
 }
+
+const CITED = spaced('số:? ?\\d{1,5} ?[/-][^.;]{0,250}$');
 
 /** A document that is cited has its subject behind its number: what stands there is that document's. */
 function citedBefore(before: string): boolean {
-  return spaced('số \\d{1,5}\\s*[/-][^.;]{0,200}$').test(before);
+  return CITED.test(before.slice(-280));
 }
 
-/** An item of a list that is announced by "như:", "các phong trào … do … phát động:". */
-function isUnderPassing({ text, blocks }: Layout, naming: Naming): boolean {
+const ANNOUNCED = spaced('(?:như(?! sau)|trọng tâm|tiêu biểu)[^.;]{0,100}: ?$');
+
+/** An item of a list that is announced in passing: "các phong trào … trọng tâm do … phát động:". */
+function isUnderList({ text, blocks }: Layout, naming: Naming): boolean {
   const parent = blocks[blocks[naming.block]?.parent ?? -1];
-  if (!parent) return false;
-  const words = text.slice(Math.max(parent.from, parent.to - 200), parent.to);
-  return spaced('(?:như|trọng tâm|tiêu biểu)[^.;]{0,100}: *$').test(words);
+  return (
+    parent !== undefined && ANNOUNCED.test(text.slice(Math.max(parent.from, parent.to - 200), parent.to))
+  );
 }
