@@ -1,0 +1,43 @@
+import { type Named, namedIn } from './kinds';
+
+/** What stands between two things that are asked for together: "báo cáo tổng kết và hồ sơ", "sơ kết, tổng kết". */
+const COORDINATED =
+  /(?:,|\bva|\bcung(?: voi)?|\bkem(?: theo)?|\/)\s?(?:(?:gui|nop|lap|xay dung|hoan thanh|to chuc|tien hanh|danh gia|ban|cac|0?\d|bo|co|ve|viec) ){0,3}$/;
+
+/** What a report is for, or said along with, is not asked for itself. */
+const FOR_IT = /\b(?:de|nham|phuc vu|gan voi|nhan dip|vao dip|theo|lam co so)\b[^,]{0,40}$/;
+
+const SAME_REPORT = 45;
+
+/** What a stretch of words names as sent: the first thing and those coordinated with it. */
+export function askedIn(plain: string): Named[] {
+  const named = namedIn(plain).filter(({ from }) => !FOR_IT.test(plain.slice(Math.max(0, from - 50), from)));
+  const special = named.filter(({ kind }) => kind !== 'other');
+  const [first, ...rest] = special.length > 0 ? special : named;
+  if (!first) return [];
+  const asked = [first];
+  for (const one of rest) {
+    const last = asked.at(-1) ?? first;
+    const between = plain.slice(last.to, one.from);
+    if (isOneReport(last, one, between)) asked[asked.length - 1] = { ...one, from: last.from };
+    else if (!isSaid(asked, one) && COORDINATED.test(between)) asked.push(one);
+  }
+  return asked;
+}
+
+const reviews: ReadonlyArray<Named['kind']> = ['interimReview', 'finalReview'];
+
+/** "Báo cáo sơ kết", "báo cáo kết quả tổng kết" are one thing. */
+function isOneReport(last: Named, { kind }: Named, between: string): boolean {
+  return (
+    last.kind === 'report' &&
+    reviews.includes(kind) &&
+    between.length <= SAME_REPORT &&
+    !/[,;:(]|\bva\b|\d/.test(between)
+  );
+}
+
+/** A report of what was said before it: "tổ chức sơ kết và báo cáo kết quả". */
+function isSaid(asked: readonly Named[], { kind }: Named): boolean {
+  return asked.some((one) => one.kind === kind || (kind === 'report' && reviews.includes(one.kind)));
+}

@@ -1,0 +1,110 @@
+import type { Recurrence } from '../../domain/period';
+import { askedIn } from './asked';
+import type { Named } from './kinds';
+import { recurrencesIn } from './recurrence';
+import type { Stretch } from './stretches';
+
+/** What a stretch of a clause asks for. */
+export interface Demand {
+  asked: Named[];
+  recurrences: Recurrence[];
+  /** What is asked for was said before, and only its deadline here. */
+  inherited: boolean;
+}
+
+const DIRECTED = /\b(?:de nghi|yeu cau|phai|khan truong|giao|can|chiu trach nhiem|co trach nhiem)\b/;
+const PAST =
+  /\bda (?:nhan|gui|nop|bao cao|dang ky|ban hanh|xay dung|to chuc|trien khai|co|phat dong|dat)\b|\b(?:trong )?thoi gian (?:vua )?qua\b|\bvan con\b|\bchi chu trong\b/;
+const GENERAL = /\bthuong xuyen\b|\bquan tam\b|\bkip thoi phat hien\b|\bvuong mac\b|\bkho khan\b/;
+const SENT =
+  /\b(?:gui|nop|trinh|chuyen|bao cao|dang ky|nhan|thu|lap|xay dung|ban hanh|hoan thanh|cung cap|phan hoi|tham gia|tham muu)\b|:/;
+const SENT_AWAY = /\b(?:gui|nop|bao cao|phan hoi|dang ky|cung cap|trinh|chuyen)\b/;
+const TO_SOMEBODY =
+  /\b(?:gui|nop|bao cao|chuyen)\b[^;.:]{0,160}?\b(?:ve|cho|den|toi|qua|tai|voi) \S|\bbao cao (?:ket qua )?(?:len )?(?:ubnd|uy ban|chu tich|so|ban|phong|thuong truc|hoi dong|bo|cap|tinh uy|huyen uy)\b/;
+const COUNTED =
+  /\b(?:tu )?\d{1,3} (?:den|-) \d{1,3}\b|\b(?:it nhat|toi thieu) (?:la )?\d|\b0?\d{1,2} (?:bai|tac pham|cong trinh|mo hinh|san pham|tap the|ca nhan|dien hinh|guong)\b/;
+
+/** Work that is not sending something: its dates are not deadlines of reports. */
+const WORK =
+  /\b(?:to chuc|hoan thanh|phat dong|khai mac|be mac|trao|cham|xu ly|tra|cong bo|thong bao|trien khai|ket thuc|le|hoi nghi|hop|kiem tra|tham dinh|xet duyet|binh xet|khoi cong|ban hanh|lay y kien|dien ra|hieu luc|tap huan|thi (?:vong|chung)|tong hop|thuc hien)\b/;
+const PROCESSING =
+  /\b(?:xu ly|tham dinh|tiep nhan|tra|giai quyet|thong bao|lay y kien|cham)\b(?: (?:va|,))? ?(?:ho so|ket qua|don vi|bang|lai|y kien|diem|giai|bai)/;
+const MEETING =
+  /\b(?:hoi nghi|le|hop|hoi thao|dai hoi|toa dam)(?: \w+){0,2} (?:so|tong) ket\b|\b(?:so|tong) ket(?: va|,) (?:trao|cong bo)|\btong ket (?:cuoc|hoi) thi\b/;
+
+/** `before`: what was asked for last, of which a bare deadline may speak. Null when nothing is asked for. */
+export function demandIn(stretch: Stretch, before: readonly Named[]): Demand | null {
+  const { plain, due, event } = stretch;
+  const recurrences = recurrencesIn(plain);
+  const dated = due !== null || event !== null;
+  if (PAST.test(plain) && !DIRECTED.test(plain) && !(dated && /\bgia han\b/.test(plain))) return null;
+  const asked = askedIn(outsideDue(stretch)).filter((one) => isAsked(one, stretch, recurrences));
+  if (asked.length > 0) return { asked, recurrences, inherited: false };
+  if (!dated || before.length === 0 || due?.loose || WORK.test(outsideDue(stretch))) return null;
+  if (askedIn(outsideDue(stretch)).some(({ kind }) => kind !== 'other')) return null;
+  return { asked: [...before], recurrences, inherited: true };
+}
+
+/** The words of the stretch, those of its deadline left out: "vào dịp sơ kết" asks for no review. */
+function outsideDue({ plain, from, due, event }: Stretch): string {
+  const found = due ?? event;
+  if (!found) return plain;
+  const [begin, end] = [found.from - from, found.to - from];
+  return plain.slice(0, begin) + '~'.repeat(end - begin) + plain.slice(end);
+}
+
+function isAsked(one: Named, stretch: Stretch, recurrences: readonly Recurrence[]): boolean {
+  return stretch.due || stretch.event ? isAskedBy(one, stretch) : isAskedUndated(one, stretch, recurrences);
+}
+
+function isAskedBy({ kind }: Named, { plain, due }: Stretch): boolean {
+  const isProcessing = PROCESSING.test(plain) && !/\b(?:gui|nop|dang ky|bao cao)\b/.test(plain);
+  if (isProcessing) return false;
+  switch (kind) {
+    case 'interimReview':
+    case 'finalReview':
+      return /\bbao cao\b|\bgui\b|\bnop\b/.test(plain) || !MEETING.test(plain);
+    case 'plan':
+      return (
+        /\b(?:gui|nop|xay dung|ban hanh|lap|trinh|dang ky)\b/.test(plain) && !isWholeYear(due?.rule.words)
+      );
+    case 'other':
+      return SENT_AWAY.test(plain) && !due?.loose;
+    default:
+      return SENT.test(plain) && !isWholeYear(due?.rule.words);
+  }
+}
+
+/** "Trong năm 2025": when something is done, not when it is sent. */
+function isWholeYear(words: string | undefined): boolean {
+  return words !== undefined && /^(?:trong|vào|cuối) năm/iu.test(words);
+}
+
+function isAskedUndated(
+  { kind, from }: Named,
+  { plain }: Stretch,
+  recurrences: readonly Recurrence[],
+): boolean {
+  if (GENERAL.test(plain)) return false;
+  const away = TO_SOMEBODY.test(plain);
+  switch (kind) {
+    case 'interimReview':
+    case 'finalReview':
+      return /\bbao cao\b/.test(plain) && /\b(?:gui|nop)\b[^;.]{0,60}?\b(?:ve|cho|den|qua)\b/.test(plain);
+    case 'plan':
+      return (
+        /\b(?:gui|nop)\b(?: \w+){0,4} $/.test(plain.slice(0, from)) ||
+        /^ke hoach[^;.,]{0,80}?\b(?:gui|nop)\b/.test(plain.slice(from))
+      );
+    case 'registration':
+      return away || COUNTED.test(plain);
+    case 'contestEntry':
+      return (away && !/\b(?:tiep )?nhan bai\b/.test(plain)) || COUNTED.test(plain);
+    case 'report':
+      return (recurrences.length > 0 && SENT_AWAY.test(plain)) || away;
+    case 'other':
+      return false;
+    default:
+      return away;
+  }
+}

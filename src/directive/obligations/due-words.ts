@@ -1,0 +1,122 @@
+import type { Day } from '../../domain/day';
+import { type DeadlineRule, parseDeadline } from '../../domain/deadline';
+import type { Recurrence } from '../../domain/period';
+import { nfc } from '../../domain/text';
+
+/** A deadline among the words of a clause. */
+export interface DueWords {
+  /** In the clause. */
+  from: number;
+  to: number;
+  rule: DeadlineRule;
+  recurrence: Recurrence | null;
+  /** A period in which something happens ("trong tháng 12"), and not a day by which it is sent. */
+  loose: boolean;
+}
+
+/** What deadlines are read with. */
+export interface DueContext {
+  /** As typed, at the same length as the plain words. */
+  typed: string;
+  plain: string;
+  /** The day of the document; null when it has none: what then lacks a year is not read. */
+  reference: Day | null;
+  /** How often the clause says it recurs. */
+  recurrence: Recurrence | null;
+}
+
+const dayAhead = String.raw`(?=(?:ngay|thang|quy|thu|luc|het|cuoi|dau)\s|\d)`;
+
+/** Words that begin a deadline. */
+const STRICT = new RegExp(
+  String.raw`\b(?:truoc (?:hoac trong )?${dayAhead}|(?:cham|muon) nhat\b|khong (?:muon|cham|tre) (?:hon|qua)\b|` +
+    String.raw`khong qua (?=ngay \d)|den het (?=ngay|thang|quy|\d)|(?:han|thoi han)(?: cuoi(?: cung)?| chot)?:? (?=ngay \d|\d{1,2}[/.-])|` +
+    String.raw`den (?=ngay \d)|(?<=\btu (?:ngay )?[\d/.]{3,10} ?(?:-|den) ?)(?=\d)|vao (?=(?:ngay )?\d{1,2}(?:[/.-]| thang| hang))|ngay (?=\d{1,2} (?:cua )?(?:hang|moi|thang (?:dau|cuoi|giua)))|` +
+    String.raw`ngay (?=\d{1,2}[/.-]\d{1,2},? (?:hang|moi|nam sau)))`,
+  'g',
+);
+
+const LOOSE =
+  /\b(?:(?:trong|vao) (?=(?:dau |cuoi |giua )?(?:thang|quy|nam|0?6 thang|0?9 thang) ?(?:\d|i|v|dau|cuoi|hang|moi))|(?:vao|nhan) dip |(?:dau|giua|cuoi) (?=(?:thang|quy|nam) ?(?:\d|i|v|hang|moi))|het (?=(?:thang|quy) ))/g;
+
+/** What the grammar of deadlines may understand, word by word; where it ends is tried out. */
+const WORD =
+  /^\(?(?:\d{1,4}(?:[/.-]\d{1,4}){0,2}|\d{1,2}[gh:]\d{0,2}p?|truoc|ngay|thang|nam|quy|cham|muon|nhat|la|vao|luc|gio|phut|hang|moi|tung|cua|dau|cuoi|giua|cung|tien|sau|toi|nay|ke|tiep|theo|lien|hoc|han|chot|den|het|trong|hoac|dip|so|tong|ket|thu|hai|ba|tu|s6u|bay|chu|sang|chieu|i{1,3}|iv|va|ky|khong|qua|hon|tre)\)?$/;
+
+const LONGEST_WORDS = 16;
+
+/** Days that are no deadline: what stands before them says so. */
+const NOT_DUE =
+  /(?:\b(?:duoc tinh|so lieu tinh|tinh|chot|chot so lieu|co hieu luc|hieu luc thi hanh|duoc ban hanh|thanh lap|tuyen dung|sinh|thay cho|thay the|thay vi|thay)(?: cho| thoi han| thoi diem| ke| nop| gui)* ?\(?(?:ke )?(?:tu )?)$/;
+
+/** The deadlines in a clause, in order; where days are named to send by, periods named otherwise are none. */
+export function dueWordsIn(context: DueContext): DueWords[] {
+  const strict = found(context, STRICT, false);
+  return strict.length > 0 ? strict : found(context, LOOSE, true);
+}
+
+function found(context: DueContext, openers: RegExp, loose: boolean): DueWords[] {
+  const dues: DueWords[] = [];
+  for (const { index } of context.plain.matchAll(openers)) {
+    if (index < (dues.at(-1)?.to ?? 0)) continue;
+    if (NOT_DUE.test(context.plain.slice(Math.max(0, index - 40), index))) continue;
+    if (isOfContent(context.plain.slice(0, index))) continue;
+    const due = dueAt(context, index);
+    if (due) dues.push({ ...due, loose });
+  }
+  return dues;
+}
+
+const RANGE = /\btu (?:ngay )?\d[\d/. thangnm]{0,22}(?:-|den|toi)? ?$/;
+const SENT_IN =
+  /(?:\b(?:gui|nop|nhan|dang ky|thu|gian|han)\b(?![^;:]*\b(?:bao cao|ket qua|so lieu|dot|giai doan)\b)[^;.]{0,40}|[:(]\s?|^[^a-z]*)$/;
+
+/** "Từ 15/12 đến 14/6": the days of what is reported on, unless something is taken in them. */
+function isOfContent(before: string): boolean {
+  const range = RANGE.exec(before.slice(-50));
+  if (!range) return false;
+  return !SENT_IN.test(before.slice(Math.max(0, before.length - 110), before.length - range[0].length));
+}
+
+/** The longest words from an opener on that are a deadline as a whole. */
+export function dueAt(context: DueContext, at: number): Omit<DueWords, 'loose'> | null {
+  for (const end of endsFrom(context.plain, at).reverse()) {
+    const words = context.typed.slice(at, end).replace(/[\s,;:.()]+$/u, '');
+    const read = readDue(words, context);
+    if (read) return { from: at, to: at + words.length, ...read };
+  }
+  return null;
+}
+
+function endsFrom(plain: string, at: number): number[] {
+  const ends: number[] = [];
+  for (const { 0: word, index } of plain.slice(at, at + 160).matchAll(/\S+/g)) {
+    const bare = word.replace(/[,;:.)]+$/, '');
+    if (!WORD.test(bare) || ends.length >= LONGEST_WORDS) break;
+    ends.push(at + index + word.length);
+    if (/[;:.]$/.test(word)) break;
+  }
+  return ends;
+}
+
+const guessed: ReadonlyArray<DeadlineRule['assumed'][number]['kind']> = ['year', 'month', 'reference'];
+
+/** Null when the words are none, or lack a year that nothing tells. */
+export function readDue(
+  words: string,
+  { reference, recurrence }: Pick<DueContext, 'reference' | 'recurrence'>,
+): Pick<DueWords, 'rule' | 'recurrence'> | null {
+  for (const cycle of cyclesToTry(recurrence)) {
+    const parsed = parseDeadline(nfc(words), reference ?? '2000-01-01', cycle);
+    if (!parsed.ok) continue;
+    if (!reference && parsed.rule.assumed.some(({ kind }) => guessed.includes(kind))) continue;
+    return { rule: parsed.rule, recurrence: parsed.recurrence };
+  }
+  return null;
+}
+
+/** Half-years and quarters that each have a day of their own ("6 tháng: trước 15/6") are due on a day of the year. */
+function cyclesToTry(recurrence: Recurrence | null): Recurrence[] {
+  if (!recurrence || recurrence === 'once') return ['once'];
+  return recurrence === 'yearly' ? ['yearly', 'once'] : [recurrence, 'yearly', 'once'];
+}

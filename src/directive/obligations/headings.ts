@@ -1,0 +1,51 @@
+import type { Place } from '../directive';
+import type { Block, Layout } from '../layout';
+import { askedIn } from './asked';
+import type { Named } from './kinds';
+import { actorIn, recipientIn } from './parties';
+
+/** The headings and opening words a block stands under, the nearest first. */
+export function headingsOf(layout: Layout, at: number): Block[] {
+  const headings: Block[] = [];
+  let block = layout.blocks[at];
+  while (block && block.parent !== null) {
+    const parent: Block | undefined = layout.blocks[block.parent];
+    if (parent) headings.push(parent);
+    block = parent;
+  }
+  return headings;
+}
+
+const LONGEST_HEADING = 700;
+
+/** Who a heading speaks to: "Đối với Phòng …:", "5.1. Văn phòng …", "… yêu cầu các đơn vị:". */
+export function actorOf(layout: Layout, headings: readonly Block[]): Place | null {
+  for (const heading of headings) {
+    const found = placed(layout, heading, actorIn);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** What a heading names, for the deadlines listed under it. */
+export function askedOf(plain: string, headings: readonly Block[]): Named[] {
+  for (const { from, to } of headings) {
+    if (to - from > LONGEST_HEADING) continue;
+    const asked = askedIn(plain.slice(from, to).replace(/\s/g, ' ')).filter(({ kind }) => kind !== 'other');
+    if (asked.length > 0) return asked;
+  }
+  return [];
+}
+
+export function recipientOf(layout: Layout, headings: readonly Block[]): Place | null {
+  for (const heading of headings) {
+    const found = placed(layout, heading, recipientIn);
+    if (found) return found;
+  }
+  return null;
+}
+
+function placed({ text }: Layout, { from, to }: Place, find: (typed: string) => Place | null): Place | null {
+  const found = find(text.slice(from, Math.min(to, from + LONGEST_HEADING)).replace(/\s/gu, ' '));
+  return found && { from: from + found.from, to: from + found.to };
+}

@@ -1,0 +1,61 @@
+import type { ReportKind } from '../../domain/campaign';
+
+/** Something that is sent, among the words of a clause. */
+export interface Asked {
+  kind: ReportKind;
+  from: number;
+  to: number;
+}
+
+const SEND_WORDS = String.raw`(?:gui|nop|trinh|chuyen)`;
+
+/** Names of what is sent; the first that fits a place names it. `report` is told apart by how often it recurs. */
+const NAMES: ReadonlyArray<readonly [kind: ReportKind | 'report', pattern: RegExp]> = [
+  [
+    'awardDossier',
+    new RegExp(
+      String.raw`\b(?:ho so|to trinh|danh sach|van ban de nghi|cong van de nghi)\b(?! du thi| dang ky)[^;.:]{0,90}?\b(?:khen|danh hieu|ky niem chuong|huan chuong|huy chuong|co thi dua|chien si thi dua|lao dong tien tien|tap the|xet tang|phong tang|truy tang|dien hinh|thanh tich|thi dua)\b|` +
+        String.raw`\bho so de (?:xuat|nghi)\b|\bho so (?=${SEND_WORDS}\b)|\bkhen (?:thuong )?(?:dot xuat|chuyen de|cong trang|thuong|dong)\b(?=[^;.]{0,60}?\b${SEND_WORDS}\b)|` +
+        String.raw`\bde (?:nghi|xuat) (?:tang|xet|khen|bieu duong|cong nhan)\b(?=[^;.]{0,90}?\b(?:gui|nop)\b)`,
+      'g',
+    ),
+  ],
+  [
+    'contestEntry',
+    /\b(?:bai|tac pham|san pham|mo hinh|video|clip|tranh)(?: (?:viet|thi|hat|tuyen truyen|sang tac))?(?: tham gia)? (?:du thi|tham du|tham gia (?:cuoc thi|hoi thi|giai))|\b(?:tham gia du thi)\b|\b(?:gui|nop|nhan|thu) (?:cac |tat ca |ve )?(?:bai|tac pham|san pham)(?: viet| thi)?\b(?! hoc)|\bho so du thi\b|\bbai (?:viet|thi)\b(?=[^;.]{0,60}?\b(?:gui|nop)\b)/g,
+  ],
+  ['flash', /\bbao cao nhanh\b/g],
+  ['interimReview', /\bso ket\b/g],
+  ['finalReview', /\btong ket\b/g],
+  [
+    'registration',
+    /(?<!noi dung )(?<!so )(?<!giay )(?<!da )\bdang ky\b(?! kinh doanh| khai sinh| doanh nghiep| xe| ket hon)/g,
+  ],
+  [
+    'plan',
+    /(?<!\bthuc hien )(?<!\bthuc hien cac )(?<!\btheo )(?<!\bdung )(?<!\bkhai )(?<!\bqua )(?<!\btrong )(?<!\bcua )(?<!\bphong )(?<!\bso )(?<!\bva )(?<!- )\bke hoach\b(?! so\b| va dau tu| phat trien kinh te| nay| neu tren| da de ra| tren\b|[^;.]{0,12}\d+\/)/g,
+  ],
+  [
+    'report',
+    /(?<!\bche do )(?<!\bmau )(?<!\btheo )(?<!\bky )\bbao cao\b(?! vien| thanh tich| kiem toan| nay\b| tai chinh|:)/g,
+  ],
+  [
+    'other',
+    /\b(?:thong tin|so lieu|danh sach|y kien|van ban|gop y|phieu|bien ban|ket qua|de xuat|guong dien hinh|bang cham diem|bang diem|bieu|tai lieu|bao cao:|mau)\b/g,
+  ],
+];
+
+/** A report named by the period it is about has no other name. */
+export type Named = Omit<Asked, 'kind'> & { kind: ReportKind | 'report' };
+
+/** Everything named in a clause, in order, the more special name where two overlap. */
+export function namedIn(plain: string): Named[] {
+  const named: Named[] = [];
+  for (const [kind, pattern] of NAMES) {
+    for (const { index, 0: words } of plain.matchAll(pattern)) {
+      const to = index + words.length;
+      if (named.every((one) => one.to <= index || one.from >= to)) named.push({ kind, from: index, to });
+    }
+  }
+  return named.sort((a, b) => a.from - b.from);
+}

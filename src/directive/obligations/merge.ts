@@ -1,0 +1,47 @@
+import { fold } from '../../domain/text';
+import type { FoundDue, FoundObligation } from '../directive';
+
+/** Each demand once, however often it is said; one without a date is the same as one with it. */
+export function merged(found: readonly FoundObligation[]): FoundObligation[] {
+  const kept: FoundObligation[] = [];
+  for (const one of found) {
+    const at = kept.findIndex((other) => isSame(one, other));
+    const other = kept[at];
+    if (other) kept[at] = joined(other, one);
+    else kept.push(one);
+  }
+  return kept;
+}
+
+function isSame(one: FoundObligation, other: FoundObligation): boolean {
+  if (one.kind !== other.kind || one.campaigns.join() !== other.campaigns.join()) return false;
+  if (!agree(one.reporters?.value, other.reporters?.value)) return false;
+  if (!agree(one.recipient?.value, other.recipient?.value)) return false;
+  if (one.due && other.due) return keyOf(one.due.value) === keyOf(other.due.value);
+  return one.recurrence === other.recurrence || !one.recurrence || !other.recurrence;
+}
+
+/** What is not said may be the same; of two names one may be the longer. */
+function agree(one: string | undefined, other: string | undefined): boolean {
+  if (one === undefined || other === undefined) return true;
+  const [a, b] = [fold(one), fold(other)];
+  return a.includes(b) || b.includes(a);
+}
+
+function keyOf(due: FoundDue): string {
+  if (due.by === 'event') return JSON.stringify({ ...due, event: fold(due.after.event) });
+  const { on, inclusive, time } = due.rule;
+  return JSON.stringify([on, inclusive, time]);
+}
+
+function joined(first: FoundObligation, second: FoundObligation): FoundObligation {
+  const dated = first.due || !second.due ? first : second;
+  const other = dated === first ? second : first;
+  return {
+    ...dated,
+    recurrence: dated.recurrence ?? other.recurrence,
+    reporters: dated.reporters ?? other.reporters,
+    recipient: dated.recipient ?? other.recipient,
+    opens: dated.opens ?? other.opens,
+  };
+}

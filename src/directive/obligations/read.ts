@@ -1,0 +1,102 @@
+import type { ReportKind } from '../../domain/campaign';
+import type { Recurrence } from '../../domain/period';
+import type { FoundDue, FoundObligation, Place, Tier } from '../directive';
+import { factOf, type Layout } from '../layout';
+import type { Clause } from './clause';
+import type { Demand } from './demand';
+import type { Named } from './kinds';
+import { openingDay } from './opening';
+import { periodReportedIn } from './recurrence';
+import type { Stretch } from './stretches';
+
+/** A demand with where it stands and who is part of it. */
+export interface Seen {
+  layout: Layout;
+  clause: Clause;
+  stretch: Stretch;
+  demand: Demand;
+  reporters: Place | null;
+  recipient: Place | null;
+  /** The event spoken of last, for deadlines that count from none. */
+  event: string;
+  campaigns: number[];
+}
+
+/** One obligation for each thing asked for and each way it recurs. */
+export function obligationsIn(seen: Seen): FoundObligation[] {
+  const { asked, recurrences } = seen.demand;
+  return asked.flatMap((one) => {
+    if (one.kind !== 'report' && one.kind !== 'other')
+      return [obligationOf(seen, one.kind, recurrences[0] ?? null)];
+    if (recurrences.length > 0) return recurrences.map((often) => obligationOf(seen, 'periodic', often));
+    const about = one.kind === 'report' ? periodReportedIn(seen.stretch.plain) : null;
+    return [obligationOf(seen, kindOf(one, about), about)];
+  });
+}
+
+function kindOf({ kind }: Named, about: Recurrence | null): ReportKind {
+  if (about) return 'periodic';
+  return kind === 'report' ? 'other' : kind;
+}
+
+function obligationOf(seen: Seen, kind: ReportKind, often: Recurrence | null): FoundObligation {
+  const { layout, clause, stretch } = seen;
+  const found = dueOf(seen, often);
+  const at = (place: Place): Place => ({ from: clause.from + place.from, to: clause.from + place.to });
+  const said = (place: Place | null) =>
+    place && factOf(layout, layout.text.slice(place.from, place.to).replace(/\s+/gu, ' ').trim(), place);
+  const words = trimmed(layout.text, at(stretch));
+  const evidence = factOf(layout, layout.text.slice(words.from, words.to).replace(/\s+/gu, ' '), words);
+  const due = stretch.due ?? stretch.event;
+  return {
+    kind,
+    recurrence: often ?? found?.recurrence ?? null,
+    reporters: said(seen.reporters),
+    recipient: said(seen.recipient),
+    due: found && due ? factOf(layout, found.due, at(due)) : null,
+    opens: openingDay(clause.plain.slice(0, stretch.due?.from ?? 0), stretch.due),
+    tier: tierOf(seen),
+    campaigns: seen.campaigns,
+    evidence,
+  };
+}
+
+function dueOf(
+  { layout, clause, stretch, event }: Seen,
+  often: Recurrence | null,
+): { due: FoundDue; recurrence: Recurrence | null } | null {
+  if (stretch.due) {
+    const { rule, recurrence } = stretch.due;
+    const sentence = layout.text.slice(clause.sentence.from, clause.sentence.to).replace(/\s+/gu, ' ').trim();
+    const once = rule.on.at === 'date' || rule.on.at === 'window' ? 'once' : null;
+    const yearly = rule.on.at === 'yearly' ? 'yearly' : null;
+    const on =
+      rule.on.at === 'halfYearly' && often && recurrence === 'halfYearly' && often === 'yearly'
+        ? { at: 'yearly' as const, ...rule.on.second }
+        : rule.on;
+    return { due: { by: 'rule', rule: { ...rule, on, sentence } }, recurrence: recurrence ?? once ?? yearly };
+  }
+  if (!stretch.event) return null;
+  const after = { ...stretch.event.after, event: stretch.event.after.event || event };
+  if (after.event === '') return null;
+  return { due: { by: 'event', after, inclusive: stretch.event.inclusive }, recurrence: null };
+}
+
+const CONSOLIDATED =
+  /\bde (?:tong hop|kip thoi tong hop|so [^,;.]{0,40}tong hop|phong [^,;.]{0,40}tong hop)[^;.]{0,40}?\b(?:bao cao|trinh)\b/;
+const CONSOLIDATES =
+  /\btong hop\b[^;.]{0,60}?\b(?:bao cao|trinh)\b|\btham muu\b[^;.]{0,60}?\b(?:so|tong) ket\b|\bchu tri\b/;
+
+/** The date binds the hop it stands in: after "để tổng hợp báo cáo" it is the second one's. */
+function tierOf({ stretch: { plain, from, due } }: Seen): Tier {
+  const chain = CONSOLIDATED.exec(plain);
+  if (chain) return due && due.from - from > chain.index ? 'toOffice' : 'toLead';
+  return CONSOLIDATES.test(plain) ? 'toOffice' : 'only';
+}
+
+function trimmed(text: string, { from, to }: Place): Place {
+  const words = text.slice(from, to);
+  const lead = /^[\s,;:.]*(?:và\s+)?/u.exec(words)?.[0].length ?? 0;
+  const end = words.replace(/[\s,;:]+$/u, '').length;
+  return end > lead ? { from: from + lead, to: from + end } : { from, to };
+}

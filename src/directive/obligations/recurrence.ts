@@ -1,0 +1,57 @@
+import type { Recurrence } from '../../domain/period';
+
+const EACH = String.raw`(?:dinh ky (?:hang |moi |theo )?|hang |moi |theo )`;
+const CYCLE = String.raw`(?:quy|thang|(?:0?6|s6u) thang(?: mot lan)?|(?:0?9|chin) thang|nam hoc|nam|dot)\b(?! \d|[/-]\d)`;
+const MARKED = new RegExp(
+  String.raw`\b${EACH}${CYCLE}(?:(?: dau nam| cuoi nam| va ca nam)?(?:,? (?:va )?|,|/)(?:${EACH}|ca )?${CYCLE}){0,4}`,
+  'g',
+);
+/** "Báo cáo quý", "báo cáo 6 tháng, năm": a report named by its period, of no year. */
+const OF_PERIOD = new RegExp(
+  String.raw`\bbao cao (?:dinh ky |so ket |tong ket |ket qua |cong tac |thi dua,? |khen thuong )*(?:hang )?${CYCLE}(?:(?:,? (?:va )?|,|/)${CYCLE}){0,4}|` +
+    String.raw`(?:^|[-+:(] ?)(?:doi voi )?(?:bao cao )?(?:quy|(?:0?6|s6u) thang|(?:0?9|chin) thang|ca nam|nam)\b(?! \d)(?: dau nam| cuoi nam)?(?= ?[:(]| ?,? truoc| ?,? cham)`,
+  'g',
+);
+
+/** How often, as the words say; several for "định kỳ 6 tháng và hằng năm". */
+export function recurrencesIn(plain: string): Recurrence[] {
+  const found = new Set<Recurrence>();
+  for (const pattern of [MARKED, OF_PERIOD]) {
+    for (const { 0: words } of plain.matchAll(pattern)) for (const one of cyclesIn(words)) found.add(one);
+    if (found.size > 0) break;
+  }
+  return [...found];
+}
+
+function cyclesIn(words: string): Recurrence[] {
+  const cycles: Recurrence[] = [];
+  const without = words.replace(/\b(?:0?6|s6u) thang(?: (?:dau|cuoi) nam)?/g, () =>
+    push(cycles, 'halfYearly'),
+  );
+  const left = without.replace(/\b(?:0?9|chin) thang(?: dau nam)?/g, () => push(cycles, 'nineMonthly'));
+  const school = left.replace(/\bnam hoc\b/g, () => push(cycles, 'schoolYearly'));
+  if (/\bthang\b/.test(school)) cycles.push('monthly');
+  if (/\bquy\b/.test(school)) cycles.push('quarterly');
+  if (/\bdot\b/.test(school)) cycles.push('perPhase');
+  if (/\bnam\b/.test(school)) cycles.push('yearly');
+  return cycles;
+}
+
+function push(cycles: Recurrence[], one: Recurrence): string {
+  cycles.push(one);
+  return ' ';
+}
+
+const ABOUT = String.raw`\bbao cao(?: (?:tong hop|ket qua|tinh hinh|cong tac|thuc hien|trien khai|phong trao|thi dua,?|khen thuong|va|cac|dinh ky|-)){0,9} `;
+const ONE_PERIOD: ReadonlyArray<readonly [Recurrence, RegExp]> = [
+  ['halfYearly', new RegExp(`${ABOUT}(?:0?6|s6u) thang (?:dau|cuoi)`)],
+  ['nineMonthly', new RegExp(`${ABOUT}(?:0?9|chin) thang`)],
+  ['quarterly', new RegExp(`${ABOUT}quy (?:i|v|\\d)`)],
+  ['monthly', new RegExp(`${ABOUT}thang (?:\\d|[a-z]+ nam \\d)`)],
+  ['yearly', new RegExp(`${ABOUT}(?:ca )?nam \\d{4}`)],
+];
+
+/** The period a single report is about ("báo cáo 6 tháng đầu năm 2024"): it is a standing report, asked for once here. */
+export function periodReportedIn(plain: string): Recurrence | null {
+  return ONE_PERIOD.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
+}

@@ -1,0 +1,46 @@
+import { type DueContext, type DueWords, dueWordsIn } from './due-words';
+import { type EventWords, eventDueIn } from './event-due';
+import { blanked } from './plain';
+
+/** Words of a clause with at most one deadline. */
+export interface Stretch {
+  /** In the clause. */
+  from: number;
+  to: number;
+  plain: string;
+  due: DueWords | null;
+  event: EventWords | null;
+}
+
+/** Deadlines that no longer hold stand beside those that replace them. */
+const REPLACED: readonly RegExp[] = [
+  /\(?\bthay(?: (?:cho|the|vi))?(?: cho)?(?: thoi (?:han|gian|diem)| moc)?[^;.()]{0,60}?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\)?/g,
+  /(?<=\b(?:lui|gia han|dieu chinh|chuyen|doi|keo dai)\b[^;.]{0,80}?)\btu (?:truoc )?(?:ngay )?\d{1,2}(?:[/.-]| thang )\d{1,2}(?:(?:[/.-]| nam )\d{4})?(?= (?:sang|den|thanh|toi))/g,
+  /(?<=\b(?:thay vi|khong phai) )(?:truoc )?(?:ngay )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?/g,
+];
+
+/** Cuts a clause so that each stretch has one deadline: after it where what is asked comes first, else before it. */
+export function stretchesOf(context: DueContext): Stretch[] {
+  const plain = withoutReplaced(context.plain);
+  const dues = dueWordsIn({ ...context, plain });
+  if (dues.length < 2) {
+    const due = dues[0] ?? null;
+    const event = due && !due.loose ? null : eventDueIn(plain, context.typed);
+    return [{ from: 0, to: plain.length, plain, due: event ? null : due, event }];
+  }
+  const leads = (dues[0]?.from ?? 0) > 12;
+  return dues.map((due, i) => {
+    const from = leads ? (dues[i - 1]?.to ?? 0) : i === 0 ? 0 : due.from;
+    const next = dues[i + 1];
+    const to = next ? (leads ? due.to : next.from) : plain.length;
+    return { from, to, plain: plain.slice(from, to), due, event: null };
+  });
+}
+
+function withoutReplaced(plain: string): string {
+  let words = plain;
+  for (const pattern of REPLACED)
+    for (const { index, 0: old } of [...words.matchAll(pattern)])
+      words = blanked(words, index, index + old.length);
+  return words;
+}
