@@ -66,6 +66,9 @@ function scoreDue(score: Score, expected: TruthObligation, found: ObligationJson
     found: String(found.inclusive),
     right: inclusive.includes(found.inclusive),
   });
+  const [time, timed] = [expected.time ?? null, found.time ?? null];
+  if (time !== null || timed !== null)
+    count(score, 'time', { expected: time, found: timed, right: time === timed });
   const [opens, opened] = [expected.window_start ?? null, found.window_start ?? null];
   if (opens !== null || opened !== null)
     count(score, 'opens', { expected: opens, found: opened, right: opens === opened });
