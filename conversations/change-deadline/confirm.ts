@@ -21,7 +21,7 @@ export async function confirmChange(form: Form, sheet: Sheet): Promise<Confirmed
   const preview = await outside(form, (now) => previewDeadlineChange(deps.office, order, actor, now));
   if (!preview.ok) return refused(form, sheet, preview.refusal);
   const answered = await askStep(form, sheet, {
-    html: deadlineChangeHtml(t, order.rule, preview.value),
+    html: deadlineChangeHtml(t, order.rule, { ...preview.value, title: sheet.title }),
     choices: [
       [{ text: t('deadlineChange.go'), value: 'go' }],
       [{ text: t('deadlineChange.editDocument'), value: 'document' }],

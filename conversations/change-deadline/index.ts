@@ -3,6 +3,7 @@ import type { Context } from 'grammy';
 import { type ChangeableDeadlines, changeableDeadlines } from '../../src/actions/changeable-deadlines';
 import type { BotDeps, Ctx } from '../../src/bot/context';
 import { shortTitle } from '../../src/bot/views/pages';
+import { reportText, titleWithReport } from '../../src/bot/views/report-name';
 import type { Actor } from '../../src/domain/obligation';
 import { type Form, type FormStart, openForm, outside, say } from '../form';
 import { pressed } from '../launch/sheet';
@@ -34,7 +35,8 @@ export function changeDeadlineConversation(deps: BotDeps) {
     for (let went: Filled = 'back'; went === 'back'; ) {
       const requirement = await choose(form, opened.deadlines.value);
       if (!requirement) return stop(form);
-      const sheet: Sheet = { id: opened.id, campaign, actor, title, phases, requirement, notes: [] };
+      const named = titleWithReport(form.t, title, requirement.name);
+      const sheet: Sheet = { id: opened.id, campaign, actor, title: named, phases, requirement, notes: [] };
       went = await fill(form, sheet, requirements.length === 1);
       if (went === 'stop') await stop(form);
     }
@@ -51,10 +53,10 @@ async function choose(form: Form, { title, requirements }: ChangeableDeadlines) 
     { notes: [] },
     {
       html: t('deadlineChange.which', { title }),
-      choices: requirements.map(({ id, kind, words }) => [
+      choices: requirements.map(({ id, kind, name, words }) => [
         {
           text: t('deadlineChange.requirement', {
-            kind: t.data(`reportKind.${kind}`),
+            kind: name ? reportText(t, { ...name, words: null }) : t.data(`reportKind.${kind}`),
             words: shortTitle(words),
           }),
           value: id,

@@ -45,7 +45,12 @@ function nextOf(
   if (own.length > 0) return nextDeadline(office, currentRounds(own, today), today);
   const launchDay = dayOf(campaign.launchedAt, calendar.zone);
   const all = campaign.requirements
-    .flatMap((requirement) => asked(campaign, requirement, launchDay, calendar))
+    .flatMap((requirement) =>
+      asked(campaign, requirement, launchDay, calendar).map((one) => ({
+        ...one,
+        requirement: requirement.id,
+      })),
+    )
     .sort((a, b) => (a.deadline.lastDay < b.deadline.lastDay ? -1 : 1));
   const next = all.find(({ deadline }) => deadline.lateAfter >= today) ?? all.at(-1);
   if (!next) return null;

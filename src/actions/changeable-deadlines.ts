@@ -5,6 +5,7 @@ import type { Actor } from '../domain/obligation';
 import type { Phase, Recurrence } from '../domain/period';
 import { asked } from '../domain/plan';
 import { done, type Outcome, refuse } from '../domain/refusal';
+import { type ReportName, reportName } from '../domain/report-name';
 import { isOfficer } from './is-officer';
 import type { Office } from './office';
 
@@ -12,7 +13,14 @@ import type { Office } from './office';
 export interface ChangeableDeadlines {
   title: string;
   phases: Phase[];
-  requirements: Array<{ id: string; kind: Requirement['kind']; recurrence: Recurrence; words: string }>;
+  requirements: Array<{
+    id: string;
+    kind: Requirement['kind'];
+    recurrence: Recurrence;
+    words: string;
+    /** Null for the only report of the campaign. */
+    name: ReportName | null;
+  }>;
 }
 
 /** Refused when every day asked for is past, and to whoever is no officer. */
@@ -27,7 +35,9 @@ export async function changeableDeadlines(
   if (!campaign) return refuse('refusal.campaign.notYours');
   const requirements = campaign.requirements
     .filter((requirement) => isAskedStill(office, campaign, requirement, now))
-    .map(({ id, kind, recurrence, deadline }) => ({ id, kind, recurrence, words: deadline.words }));
+    .map(({ id, kind, recurrence, deadline: { words } }) => {
+      return { id, kind, recurrence, words, name: reportName(campaign, id) };
+    });
   if (requirements.length === 0) return refuse('deadlineChange.refusal.over');
   return done({ title: campaign.title, phases: campaign.phases, requirements });
 }

@@ -3,15 +3,21 @@ import { dayOf } from '../domain/day';
 import { type Actor, isOpen, latestSubmission, type Obligation, returnReason } from '../domain/obligation';
 import { done, type Outcome, refuse } from '../domain/refusal';
 import { type Remaining, remainingUntil } from '../domain/remaining';
+import { type ReportName, reportName } from '../domain/report-name';
 import { parseSeatKey } from '../domain/seat';
 import type { Draft } from '../store/drafts';
 import { holdsSeat } from './holds-seat';
 import type { Office } from './office';
+import { type UnitsProgress, unitsProgress } from './units-progress';
 
 export interface ReportForm {
   obligation: Obligation;
   requirement: Requirement;
   title: string;
+  /** Null for the only report of its campaign. */
+  name: ReportName | null;
+  /** Of the lead unit's own report: how far the units are with theirs. */
+  units: UnitsProgress[];
   /** Name of the unit that reports. */
   unit: string;
   /** What the unit was asked to complete; null when the report was not returned. */
@@ -39,25 +45,44 @@ export async function openReport(
   const campaign = await store.campaigns.byId(obligation.campaign);
   const requirement = campaign?.requirements.find(({ id }) => id === obligation.requirement);
   if (!campaign || !requirement) return refuse('refusal.report.notYours');
-  const id = draftId(input.actor.seat, obligation.id);
+  const draft = await draftFor(office, obligation, input.actor, now);
+  const { deadline } = obligation;
+  return done({
+    obligation,
+    requirement,
+    title: campaign.title,
+    name: reportName(campaign, requirement.id),
+    units: await unitsProgress(office, { obligation, campaign, requirement }, now),
+    unit: (await store.units.byCode(obligation.unit))?.name ?? obligation.unit,
+    reason: returnReason(obligation),
+    remaining: remainingUntil(deadline, dayOf(now, office.calendar.zone), office.calendar),
+    draft,
+    begun: draft.answers.length > 0 || draft.evidence.length > 0,
+  });
+}
+
+/** The seat's own, or a new one. */
+async function draftFor(
+  { store, newId }: Office,
+  obligation: Obligation,
+  { seat }: Actor,
+  now: Date,
+): Promise<Draft> {
+  const id = draftId(seat, obligation.id);
   const saved = unsent(await store.drafts.byId(id), obligation);
+  if (saved) return saved;
   const returned = latestSubmission(obligation);
-  const draft = saved ?? {
+  const draft = {
     id,
-    submission: office.newId(),
+    submission: newId(),
     obligation: obligation.id,
-    seat: input.actor.seat,
+    seat,
     answers: returned?.answers ?? [],
     evidence: returned?.evidence ?? [],
     savedAt: now,
   };
-  if (!saved) await store.drafts.save(draft);
-  const begun = draft.answers.length > 0 || draft.evidence.length > 0;
-  const name = (await store.units.byCode(obligation.unit))?.name ?? obligation.unit;
-  const reason = returnReason(obligation);
-  const remaining = remainingUntil(obligation.deadline, dayOf(now, office.calendar.zone), office.calendar);
-  const { title } = campaign;
-  return done({ obligation, requirement, title, unit: name, reason, remaining, draft, begun });
+  await store.drafts.save(draft);
+  return draft;
 }
 
 /** A crash, or a second person typing in the seat, can leave the draft of a report that was sent: it is done with. */

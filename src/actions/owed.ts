@@ -5,6 +5,7 @@ import { byName } from '../domain/order';
 import { type Remaining, remainingUntil } from '../domain/remaining';
 import { isOfficeSeat, type Seat } from '../domain/seat';
 import type { Office } from './office';
+import { type UnitsProgress, unitsProgress } from './units-progress';
 
 /** An obligation with what is needed to say it: its campaign, its requirement, and how it stands to the clock. */
 export interface Owed {
@@ -16,6 +17,8 @@ export interface Owed {
   /** Open, and what comes in now is late. */
   overdue: boolean;
   remaining: Remaining;
+  /** Of the lead unit's own report, where it is shown to that unit: how far the units are with theirs. */
+  units?: UnitsProgress[];
 }
 
 /** What the units of these seats owe and have sent, most urgent first. Accepted ones are left out. */
@@ -23,7 +26,17 @@ export async function owedBy(office: Office, seats: readonly Seat[], now: Date):
   const units = [...new Set(seats.filter((seat) => !isOfficeSeat(seat)).map(({ unit }) => unit))];
   const obligations = await office.store.obligations.ofUnits(units);
   const current = obligations.filter(({ state }) => state !== 'accepted' && state !== 'exempted');
-  return describe(office, current, now);
+  return withUnits(office, await describe(office, current, now), now);
+}
+
+/** With how far the units are, beside what the lead unit owes and draws together from theirs. */
+export async function withUnits<T extends Owed>(office: Office, owed: readonly T[], now: Date): Promise<T[]> {
+  return Promise.all(
+    owed.map(async (item) => {
+      const units = item.open ? await unitsProgress(office, item, now) : [];
+      return units.length > 0 ? { ...item, units } : item;
+    }),
+  );
 }
 
 /** Joins obligations with their campaigns; most urgent first, what is open before what is not. */

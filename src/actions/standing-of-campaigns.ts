@@ -12,6 +12,7 @@ import type { Office } from './office';
 import { type SeenCampaign, seenCampaigns } from './seen-campaigns';
 
 export interface NextDeadline {
+  requirement: string;
   period: Period;
   deadline: ResolvedDeadline;
   remaining: Remaining;
@@ -62,12 +63,12 @@ export function standingOfCampaign(office: Office, seen: SeenCampaign, now: Date
 /** Of these rounds: see `CampaignStanding`. */
 export function nextDeadline(
   { calendar }: Office,
-  rounds: ReadonlyArray<{ period: Period; deadline: ResolvedDeadline }>,
+  rounds: ReadonlyArray<Omit<NextDeadline, 'remaining'>>,
   today: Day,
 ): NextDeadline | null {
   const sorted = [...rounds].sort((a, b) => byText(a.deadline.lastDay, b.deadline.lastDay));
   const round = sorted.find(({ deadline }) => deadline.lateAfter >= today) ?? sorted.at(-1);
   if (!round) return null;
-  const { period, deadline } = round;
-  return { period, deadline, remaining: remainingUntil(deadline, today, calendar) };
+  const { requirement, period, deadline } = round;
+  return { requirement, period, deadline, remaining: remainingUntil(deadline, today, calendar) };
 }

@@ -20,6 +20,7 @@ export async function summaryFacts(office: Office, now: Date): Promise<SummaryFa
       .filter((obligation) => isOverdue(obligation, today))
       .filter(({ deadline }) => mayNameInGroup(standing.campaign, deadline, today))
       .map(({ unit }) => ({ name: names.get(unit) ?? unit }));
-    return { ...standing, namedUnits: named.sort(byName).map(({ name }) => name) };
+    // Late with two reports of the campaign, a unit is named once.
+    return { ...standing, namedUnits: [...new Set(named.sort(byName).map(({ name }) => name))] };
   });
 }

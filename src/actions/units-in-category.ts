@@ -39,8 +39,8 @@ export interface UnitsInCategory {
   campaign: Campaign;
   category: Category;
   units: OfUnit[];
-  /** True when these are reports that wait and the asker may review them. */
-  mayReview: boolean;
+  /** Obligations of which the report waits and the asker may review it: all, or all but those of their own unit. */
+  reviewable: ReadonlySet<string>;
 }
 
 /** The units behind a figure of a campaign's standing: as many as the figure says. */
@@ -53,10 +53,9 @@ export async function unitsInCategory(
   if (!detail.ok) return detail;
   const { campaign, units } = detail.value;
   const chosen = units.filter(({ obligation }) => inCategory(obligation, category, now, office.calendar));
-  const mayReview =
-    category === 'waiting' &&
-    chosen.every(({ obligation }) => reviewingSeat(which.seats, obligation) !== null);
-  return done({ campaign, category, units: chosen, mayReview });
+  const waiting = category === 'waiting' ? chosen.map(({ obligation }) => obligation) : [];
+  const reviewable = waiting.filter((obligation) => reviewingSeat(which.seats, obligation) !== null);
+  return done({ campaign, category, units: chosen, reviewable: new Set(reviewable.map(({ id }) => id)) });
 }
 
 /** Adds the names of the units, sorted by them. A unit that is no longer in the register is shown by its code. */

@@ -102,6 +102,8 @@ export function obligationStore(connection: Connection) {
     ...obligationRounds(obligations),
     /** Everything of a campaign but what is over. */
     unfinishedOf: (campaign: string) => list({ campaign, state: { $in: unfinished } }),
+    ofPeriods: (campaign: string, requirement: string, keys: string[]) =>
+      list({ campaign, requirement, 'period.key': { $in: keys } }),
     /** Of these periods what is over: accepted or exempted. */
     overOf: (campaign: string, requirement: string, keys: string[]) =>
       list({ campaign, requirement, 'period.key': { $in: keys }, state: { $in: over } }),

@@ -4,6 +4,7 @@ import { waitingReports } from '../../actions/waiting-reports';
 import { acknowledge } from '../acknowledge';
 import { enterForm } from '../enter-form';
 import { reply } from '../reply';
+import { reportTitle } from '../views/report-name';
 import { nextButton, reviewScreen } from '../views/review';
 import type { ButtonHandler } from './button';
 
@@ -30,7 +31,7 @@ export const acceptReport: ButtonHandler = {
       await acknowledge(ctx);
       return reply(ctx, { html: t.refusal(refusalOf(review)) });
     }
-    const { seat, unit, campaign } = review.value;
+    const { seat, unit, campaign, obligation: reviewed } = review.value;
     const actor = { person: person.id, seat };
     const outcome = await reviewReport(
       office,
@@ -44,7 +45,7 @@ export const acceptReport: ButtonHandler = {
     await acknowledge(ctx);
     if (!outcome.ok) return reply(ctx, { html: t.refusal(outcome.refusal) });
     await reply(ctx, {
-      html: t('review.accepted', { unit: unit.name, title: campaign.title }),
+      html: t('review.accepted', { unit: unit.name, title: reportTitle(t, campaign, reviewed) }),
       keyboard: nextButton(t, await waitingReports(office, seats, now)),
     });
   },

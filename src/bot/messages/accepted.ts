@@ -1,5 +1,6 @@
 import { submissionFacts } from '../../actions/message-facts';
 import { periodText } from '../views/period';
+import { reportTitle } from '../views/report-name';
 import { submissionParams } from './params';
 import type { Template } from './template';
 
@@ -10,7 +11,7 @@ export const accepted: Template = async ({ office, t, params }) => {
   const { campaign, obligation, submission } = facts;
   return {
     html: t('review.acceptedNotice', {
-      title: campaign.title,
+      title: reportTitle(t, campaign, obligation),
       period: periodText(t, obligation.period),
       number: submission.receipt,
     }),

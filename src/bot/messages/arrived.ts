@@ -2,6 +2,7 @@ import { submissionFacts } from '../../actions/message-facts';
 import { latestSubmission } from '../../domain/obligation';
 import { formatInstant } from '../views/instant';
 import { periodText } from '../views/period';
+import { reportTitle } from '../views/report-name';
 import { submissionParams } from './params';
 import type { Template } from './template';
 
@@ -14,7 +15,7 @@ export const arrived: Template = async ({ office, t, params }) => {
   return {
     html: t(submission.nil ? 'review.arrivedNil' : 'review.arrived', {
       unit: unit.name,
-      title: campaign.title,
+      title: reportTitle(t, campaign, obligation),
       period: periodText(t, obligation.period),
       number: submission.receipt,
       at: formatInstant(submission.at, office.calendar.zone),

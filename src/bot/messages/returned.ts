@@ -1,6 +1,7 @@
 import { submissionFacts } from '../../actions/message-facts';
 import { returnReason } from '../../domain/obligation';
 import { periodText } from '../views/period';
+import { reportTitle } from '../views/report-name';
 import { whyButton } from '../views/why';
 import { submissionParams } from './params';
 import type { Template } from './template';
@@ -12,7 +13,7 @@ export const returned: Template = async ({ office, t, params }) => {
   const { campaign, obligation, submission } = facts;
   return {
     html: t('review.returnedNotice', {
-      title: campaign.title,
+      title: reportTitle(t, campaign, obligation),
       period: periodText(t, obligation.period),
       number: submission.receipt,
       reason: returnReason(obligation) ?? '',

@@ -1,4 +1,5 @@
 import { heardBy, owedAmong } from '../../actions/message-facts';
+import { withUnits } from '../../actions/owed';
 import { heardParams } from './params';
 import type { Telling } from './template';
 
@@ -8,5 +9,9 @@ export async function stillOwed({ office, params, reader, now }: Telling) {
   const { items } = heardParams.parse(params);
   const heard = await heardBy(office, items, { person: reader, now });
   const owed = await owedAmong(office, heard, now);
-  return owed.filter(({ open }) => open);
+  return withUnits(
+    office,
+    owed.filter(({ open }) => open),
+    now,
+  );
 }

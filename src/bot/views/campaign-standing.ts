@@ -2,12 +2,16 @@ import type { NextDeadline } from '../../actions/standing-of-campaigns';
 import type { CampaignDetail, OfUnit } from '../../actions/units-in-category';
 import type { Button, Screen } from '../../channels/channel';
 import type { Category } from '../../domain/category';
+import { dayOf } from '../../domain/day';
 import { isOpen } from '../../domain/obligation';
+import { reportName } from '../../domain/report-name';
+import { currentRounds } from '../../domain/round';
 import type { Translate } from '../../i18n';
-import { deadlineLine, plainDay } from './deadline';
+import { deadlineLine, dueDay, plainDay } from './deadline';
 import { type AsOf, acceptedLines, asOf, bar, clockLine, documentLine, nextLine } from './figures';
 import { leftInList } from './owed';
 import { periodText } from './period';
+import { reportText, unitWithReport } from './report-name';
 
 const MOST_NAMED = 8;
 
@@ -17,6 +21,7 @@ export function campaignScreen(t: Translate, detail: CampaignDetail, at: AsOf): 
   const parts = [
     headLines(t, detail).join('\n'),
     whole ? figureLines(t, detail).join('\n') : '',
+    whole ? reportLines(t, detail, at).join('\n') : '',
     earlier.length > 0 ? t('standing.earlier', { count: earlier.length }) : '',
     whole ? openLines(t, units) : `${t('standing.ownUnits')}\n${unitLines(t, units)}`,
     asOf(t, at),
@@ -35,7 +40,7 @@ export function groupCampaignScreen(
 ): Screen {
   const overdue = at.named ? detail.units.filter((unit) => unit.overdue) : [];
   const names = overdue.length > 0 ? [`${t('standing.overdueUnits')}\n${unitLines(t, overdue)}`] : [];
-  const figures = figureLines(t, detail).join('\n');
+  const figures = [...figureLines(t, detail), ...reportLines(t, detail, at)].join('\n');
   return { html: [headLines(t, detail).join('\n'), figures, ...names, asOf(t, at)].join('\n\n') };
 }
 
@@ -46,7 +51,13 @@ function headLines(t: Translate, { campaign, leadName, next }: CampaignDetail): 
     t('standing.title', { title: campaign.title }),
     documentLine(t, campaign),
     t('standing.lead', { name: leadName }),
-    ...(next ? [t('standing.period', { period: periodText(t, next.period) })] : []),
+    ...(next
+      ? [
+          t('standing.period', {
+            period: unitWithReport(t, periodText(t, next.period), { campaign, obligation: next }),
+          }),
+        ]
+      : []),
     ...(next
       ? [
           ...changedBy(t, next),
@@ -78,6 +89,18 @@ function figureLines(t: Translate, { standing }: CampaignDetail): string[] {
   ];
 }
 
+/** Where a campaign has several reports: each with its own figure, the next due first. */
+function reportLines(t: Translate, { campaign, current }: CampaignDetail, { now, zone }: AsOf): string[] {
+  if (campaign.requirements.length === 1) return [];
+  return currentRounds(current, dayOf(now, zone)).flatMap(({ requirement, deadline, obligations }) => {
+    const name = reportName(campaign, requirement);
+    const expected = obligations.filter(({ state }) => state !== 'exempted');
+    const received = expected.filter((obligation) => !isOpen(obligation)).length;
+    const figures = { received, expected: expected.length, day: dueDay(t, deadline) };
+    return name ? [t('standing.report', { report: reportText(t, name), ...figures })] : [];
+  });
+}
+
 function openLines(t: Translate, units: readonly OfUnit[]): string {
   const open = units.filter(({ obligation }) => isOpen(obligation));
   if (open.length > 0) return `${t('standing.openUnits')}\n${unitLines(t, open)}`;
@@ -87,7 +110,9 @@ function openLines(t: Translate, units: readonly OfUnit[]): string {
 function unitLines(t: Translate, units: readonly OfUnit[]): string {
   const lines = units
     .slice(0, MOST_NAMED)
-    .map((unit) => t('standing.unit', { name: unit.name, left: leftInList(t, unit) }));
+    .map((unit) =>
+      t('standing.unit', { name: unitWithReport(t, unit.name, unit), left: leftInList(t, unit) }),
+    );
   if (units.length > MOST_NAMED) lines.push(t('standing.moreUnits', { count: units.length - MOST_NAMED }));
   return lines.join('\n');
 }

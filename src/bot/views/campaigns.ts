@@ -53,7 +53,7 @@ export function campaignCardScreen(
       ].join('\n'),
       ...campaign.requirements.map((requirement) =>
         [
-          t('campaigns.requirement', {
+          t(requirement.reporters?.by === 'lead' ? 'campaigns.byLead' : 'campaigns.requirement', {
             kind: t.data(`reportKind.${requirement.kind}`),
             recurrence: t.data(`recurrence.${requirement.recurrence}`),
             words: requirement.deadline.words,

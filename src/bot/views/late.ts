@@ -5,6 +5,7 @@ import type { Translate } from '../../i18n';
 import { type AsOf, asOf } from './figures';
 import { pageOf, pageRow, shortTitle } from './pages';
 import { periodText } from './period';
+import { unitWithReport } from './report-name';
 
 const SIZE = 15;
 const MOST_BUTTONS = 6;
@@ -71,7 +72,9 @@ function groupLines(t: Translate, rows: readonly Row[]): string {
   ].join('\n');
 }
 
-function lateLine(t: Translate, { name, obligation, remaining }: OfUnit): string {
+function lateLine(t: Translate, unit: OfUnit): string {
+  const { obligation, remaining } = unit;
+  const name = unitWithReport(t, unit.name, unit);
   const days = remaining.kind === 'overdue' ? remaining.days : 0;
   const key = obligation.state === 'returned' ? 'late.returned' : 'late.unit';
   return t(key, { name, period: periodText(t, obligation.period), days });

@@ -8,6 +8,7 @@ import { dueDay, shiftLine } from './deadline';
 import { leftInList, leftText, reportRow, returnedLines } from './owed';
 import { shortTitle } from './pages';
 import { periodText } from './period';
+import { progressLines, reportTitle } from './report-name';
 import { urgentLines } from './urgent';
 import { chooserData, whyOfMany } from './why';
 import { withinLimit } from './within-limit';
@@ -43,9 +44,14 @@ function lines(t: Translate, item: Owed, number: number): string {
   const source = sourceOf(obligation, campaign);
   const shift = shiftLine(t, deadline, item.remaining);
   return [
-    t('owed.item', { number, title: campaign.title, period: periodText(t, obligation.period) }),
+    t('owed.item', {
+      number,
+      title: reportTitle(t, campaign, obligation),
+      period: periodText(t, obligation.period),
+    }),
     t('owed.deadline', { day: dueDay(t, deadline), left: leftText(t, item) }),
     ...(shift && !item.overdue ? [shift] : []),
+    ...progressLines(t, item.units),
     ...returnedLines(t, item),
     t('nudge.source', {
       document: source.document.number,
@@ -66,13 +72,14 @@ export function officeNudgeScreen(
   const shown = inCampaigns(owed).slice(0, MOST_UNITS);
   const more = owed.length > MOST_UNITS ? [t('owed.more', { count: owed.length - MOST_UNITS })] : [];
   const lines = shown.flatMap((item, at) => {
-    const { campaign, unit } = item;
+    const { campaign, unit, obligation } = item;
     const line = t(vacant.has(unit.code) ? 'nudge.officeLineVacant' : 'nudge.officeLine', {
       unit: unit.name,
       left: leftInList(t, item),
     });
-    const sameCampaign = shown[at - 1]?.campaign.id === campaign.id;
-    return sameCampaign ? [line] : ['', t('nudge.officeCampaign', { title: campaign.title }), line];
+    const before = shown[at - 1];
+    if (before && reportOf(before) === reportOf(item)) return [line];
+    return ['', t('nudge.officeCampaign', { title: reportTitle(t, campaign, obligation) }), line];
   });
   return {
     html: [...urgentLines(t, owed), t('nudge.office', { count: owed.length }), ...lines, ...more].join('\n'),
@@ -80,10 +87,17 @@ export function officeNudgeScreen(
   };
 }
 
-/** Campaign by campaign as they first come, the units of each by name. */
+/** Campaign by campaign as they first come, report by report, the units of each by name. */
 export function inCampaigns(owed: readonly OwedByUnit[]): OwedByUnit[] {
-  const ids = [...new Set(owed.map(({ campaign }) => campaign.id))];
-  return ids.flatMap((id) =>
-    owed.filter(({ campaign }) => campaign.id === id).sort((a, b) => byName(a.unit, b.unit)),
+  const campaigns = [...new Set(owed.map(({ campaign }) => campaign.id))];
+  const reports = campaigns.flatMap((id) => [
+    ...new Set(owed.filter(({ campaign }) => campaign.id === id).map(reportOf)),
+  ]);
+  return reports.flatMap((report) =>
+    owed.filter((item) => reportOf(item) === report).sort((a, b) => byName(a.unit, b.unit)),
   );
+}
+
+function reportOf({ campaign, obligation }: Owed): string {
+  return `${campaign.id}/${obligation.requirement}`;
 }

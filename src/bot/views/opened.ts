@@ -6,6 +6,7 @@ import type { Translate } from '../../i18n';
 import { deadlineLine } from './deadline';
 import { reportRow } from './owed';
 import { periodText } from './period';
+import { reportTitle } from './report-name';
 import { urgentLines } from './urgent';
 import { withinLimit } from './within-limit';
 
@@ -32,7 +33,11 @@ export function openedScreen(t: Translate, owed: readonly Owed[]): Screen {
 function lines(t: Translate, { obligation, campaign, remaining }: Owed, number: number): string {
   const { document, words } = sourceOf(obligation, campaign);
   return [
-    t('opened.item', { number, title: campaign.title, period: periodText(t, obligation.period) }),
+    t('opened.item', {
+      number,
+      title: reportTitle(t, campaign, obligation),
+      period: periodText(t, obligation.period),
+    }),
     t('opened.source', { number: document.number, day: formatDay(document.day) }),
     deadlineLine(t, obligation.deadline, { words, remaining }),
   ].join('\n');

@@ -5,6 +5,7 @@ import type { Translate } from '../../i18n';
 import { dueDay, leftUntil, shiftLine } from './deadline';
 import { pageOf, pageRow, shortTitle } from './pages';
 import { periodText } from './period';
+import { progressLines, reportTitle } from './report-name';
 import { whyButton } from './why';
 
 const SIZE = 6;
@@ -48,13 +49,17 @@ function owedLines(
   const { obligation, campaign } = item;
   const name = unitNames?.get(obligation.unit);
   const lines = [
-    t('owed.item', { number, title: campaign.title, period: periodText(t, obligation.period) }),
+    t('owed.item', {
+      number,
+      title: reportTitle(t, campaign, obligation),
+      period: periodText(t, obligation.period),
+    }),
     ...(name === undefined ? [] : [t('owed.unit', { name })]),
     t('owed.deadline', { day: dueDay(t, obligation.deadline), left: leftText(t, item) }),
   ];
   const shift = item.overdue ? '' : shiftLine(t, obligation.deadline, item.remaining);
   if (shift) lines.push(shift);
-  return [...lines, ...returnedLines(t, item)].join('\n');
+  return [...lines, ...progressLines(t, item.units), ...returnedLines(t, item)].join('\n');
 }
 
 /** That it was given back, and what is to be completed. */
@@ -67,7 +72,8 @@ export function returnedLines(t: Translate, { obligation }: Owed): string[] {
 function sentLines(t: Translate, sent: readonly Owed[], unitNames: OwedContext['unitNames']): string {
   const lines = sent.slice(0, SIZE).map(({ obligation, campaign }) => {
     const name = unitNames?.get(obligation.unit);
-    const title = name === undefined ? campaign.title : `${name} – ${campaign.title}`;
+    const report = reportTitle(t, campaign, obligation);
+    const title = name === undefined ? report : `${name} – ${report}`;
     return t('owed.sentItem', { title, number: obligation.submissions.at(-1)?.receipt ?? '' });
   });
   const more = sent.length > SIZE ? [t('owed.more', { count: sent.length - SIZE })] : [];

@@ -1,10 +1,12 @@
 import type { CampaignRehearsal } from '../../actions/rehearse-campaign';
 import { ladderOf } from '../../domain/campaign';
 import { formatDay } from '../../domain/day';
+import { reportName } from '../../domain/report-name';
 import { plainText, type Translate } from '../../i18n';
 import type { Cell } from '../../reports/rehearsal-workbook';
 import { assumptionLines } from './campaign-words';
 import { ladderText } from './ladder';
+import { reportText } from './report-name';
 
 const ASSUMPTIONS = ['silent', 'others', 'register', 'seats'] as const;
 
@@ -24,7 +26,9 @@ export function basisRows(t: Translate, rehearsal: CampaignRehearsal): Cell[][] 
     [name('units'), units.length],
     ...requirements.flatMap((requirement): Cell[][] => {
       const { deadline, recurrence } = requirement;
+      const report = reportName(campaign, requirement.id);
       return [
+        ...(report ? [[name('report'), reportText(t, report)]] : []),
         [name('words'), deadline.words],
         [name('recurrence'), t.data(`recurrence.${recurrence}`)],
         ...assumptionLines(t, deadline.assumed).map((line) => [name('assumed'), plainText(line)]),

@@ -8,6 +8,7 @@ import { plainDay, restName } from './deadline';
 import { rungText } from './ladder';
 import { periodText } from './period';
 import { basisRows } from './rehearsal-basis';
+import { unitWithReport } from './report-name';
 
 /** A rehearsal as a workbook: every message, the days on which reports pile up, and what it all stands on. */
 export function rehearsalBook(t: Translate, rehearsal: CampaignRehearsal, calendar: Calendar): RehearsalBook {
@@ -28,7 +29,7 @@ export function rehearsalBook(t: Translate, rehearsal: CampaignRehearsal, calend
   };
 }
 
-function messagesSheet(t: Translate, { moments }: CampaignRehearsal, calendar: Calendar): Sheet {
+function messagesSheet(t: Translate, { moments, campaign }: CampaignRehearsal, calendar: Calendar): Sheet {
   return {
     name: plainText(t('rehearsal.sheet.messages')),
     columns: [
@@ -43,16 +44,21 @@ function messagesSheet(t: Translate, { moments }: CampaignRehearsal, calendar: C
       column(t, 'shift', 44),
       column(t, 'provisional', 11),
     ],
-    rows: messageRows(t, linesOf(moments), calendar),
+    rows: messageRows(t, linesOf(moments), { campaign, calendar }),
     total: countLines(moments),
   };
 }
 
-function* messageRows(t: Translate, lines: Iterable<RehearsedLine>, calendar: Calendar): Generator<Cell[]> {
+interface Context {
+  campaign: CampaignRehearsal['campaign'];
+  calendar: Calendar;
+}
+
+function* messageRows(t: Translate, lines: Iterable<RehearsedLine>, context: Context): Generator<Cell[]> {
   // Lines of one message to many units differ by the unit only: their words are found once.
   const known = new WeakMap<RehearsedItem, { before: Cell[]; after: Cell[] }>();
   for (const line of lines) {
-    const cells = known.get(line.item) ?? sharedCells(t, line, calendar);
+    const cells = known.get(line.item) ?? sharedCells(t, line, context);
     known.set(line.item, cells);
     yield [...cells.before, unitCell(t, line), ...cells.after];
   }
@@ -63,7 +69,7 @@ function unitCell(t: Translate, { kind, units }: RehearsedLine): string {
   return units[0]?.name ?? '';
 }
 
-function sharedCells(t: Translate, line: RehearsedLine, calendar: Calendar) {
+function sharedCells(t: Translate, line: RehearsedLine, { campaign, calendar }: Context) {
   const { at, kind, duties, item } = line;
   const { deadline, period, rung } = item;
   const day = dayOf(at, calendar.zone);
@@ -72,7 +78,7 @@ function sharedCells(t: Translate, line: RehearsedLine, calendar: Calendar) {
     before: [{ moment: at }, t.data(`weekday.${weekday(day)}`)],
     after: [
       duties.map((duty) => t.data(`duty.${duty}`)).join(', '),
-      plainText(periodText(t, period)),
+      unitWithReport(t, plainText(periodText(t, period)), { campaign, obligation: item }),
       { day: deadline.lastDay },
       { day: deadline.aimDay },
       plainText(kind === 'opened' || !rung ? t('rehearsal.opened') : rungText(t, rung)),

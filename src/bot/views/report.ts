@@ -6,6 +6,7 @@ import { deadlineLine } from './deadline';
 import { formatInstant } from './instant';
 import { shortTitle } from './pages';
 import { periodText } from './period';
+import { progressLines, titleWithReport } from './report-name';
 
 /** Characters of an earlier answer: enough to know it again. */
 const SHORT = 300;
@@ -20,6 +21,7 @@ export function questionHtml(t: Translate, form: ReportForm, at: number, earlier
       ? [
           headingLine(t, form),
           deadlineLine(t, deadline, { words: deadline.rule.words, remaining: form.remaining }),
+          ...progressLines(t, form.units),
           ...reasonLines(t, form),
           '',
         ]
@@ -32,7 +34,13 @@ export function questionHtml(t: Translate, form: ReportForm, at: number, earlier
 }
 
 export function previewHtml(t: Translate, form: ReportForm & { nil: boolean }): string {
-  const lines = [t('report.preview'), headingLine(t, form), ...reasonLines(t, form), ''];
+  const lines = [
+    t('report.preview'),
+    headingLine(t, form),
+    ...progressLines(t, form.units),
+    ...reasonLines(t, form),
+    '',
+  ];
   if (form.nil) lines.push(t('report.previewNil'));
   else lines.push(...answerLines(t, { ...form.requirement, ...form.draft }));
   if (!form.nil && form.draft.evidence.length > 0)
@@ -48,13 +56,17 @@ export function receiptHtml(
   return t(form.nil ? 'report.receiptNil' : 'report.receipt', {
     number: receipt.number,
     at: formatInstant(receipt.at, receipt.zone),
-    title: form.title,
+    title: titleWithReport(t, form.title, form.name),
   });
 }
 
 /** What is reported, by whom and for when: one may owe the same report for several periods. */
-function headingLine(t: Translate, { title, unit, obligation }: ReportForm): string {
-  return t('report.heading', { title, unit, period: periodText(t, obligation.period) });
+function headingLine(t: Translate, { title, name, unit, obligation }: ReportForm): string {
+  return t('report.heading', {
+    title: titleWithReport(t, title, name),
+    unit,
+    period: periodText(t, obligation.period),
+  });
 }
 
 function reasonLines(t: Translate, { reason }: ReportForm): string[] {

@@ -6,6 +6,7 @@ import { dueDay, plainDay, shiftLine } from './deadline';
 import { leftText, reportRow } from './owed';
 import { shortTitle } from './pages';
 import { periodText } from './period';
+import { reportTitle } from './report-name';
 import { withinLimit } from './within-limit';
 
 const MOST = 6;
@@ -34,7 +35,11 @@ function lines(t: Translate, { item, before, calendarBasis }: Moved, number: num
   const shift = shiftLine(t, deadline, remaining);
   const source = { number: document.number, day: plainDay(t, document.day), words };
   return [
-    t('opened.item', { number, title: campaign.title, period: periodText(t, period) }),
+    t('opened.item', {
+      number,
+      title: reportTitle(t, campaign, obligation),
+      period: periodText(t, period),
+    }),
     t('deadlineChange.notice.moved', {
       from: plainDay(t, before.lastDay),
       to: dueDay(t, deadline),

@@ -6,6 +6,7 @@ import { answerLines, longAnswers } from './answers';
 import { formatInstant } from './instant';
 import { shortTitle } from './pages';
 import { periodText } from './period';
+import { reportTitle } from './report-name';
 
 /** The report as its reviewer reads it, with the two decisions while it waits for one. */
 export function reviewScreen(t: Translate, review: ToReview, zone: string): Screen {
@@ -33,7 +34,7 @@ function heading(
 ): string {
   return t('review.heading', {
     unit: unit.name,
-    title: campaign.title,
+    title: reportTitle(t, campaign, obligation),
     period: periodText(t, obligation.period),
     number: submission.receipt,
     at: formatInstant(submission.at, zone),
@@ -83,7 +84,7 @@ export function nextButton(t: Translate, waiting: readonly OfUnit[]): Button[][]
 }
 
 /** Stands under each file: whose it is, of which report. */
-export function fileCaption(t: Translate, { unit, campaign, submission }: ToReview): string {
-  const title = shortTitle(campaign.title, 120);
+export function fileCaption(t: Translate, { unit, campaign, obligation, submission }: ToReview): string {
+  const title = reportTitle(t, campaign, obligation, 120);
   return t('review.fileOf', { unit: unit.name, title, number: submission.receipt });
 }

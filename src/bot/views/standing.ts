@@ -4,6 +4,7 @@ import type { Translate } from '../../i18n';
 import { type AsOf, asOf, bar, figuresLine, nextLine } from './figures';
 import { pageOf, pageRow, shortTitle } from './pages';
 import { periodText } from './period';
+import { unitWithReport } from './report-name';
 
 const SIZE = 5;
 
@@ -38,7 +39,7 @@ export function campaignLines(
   { campaign, whole, standing, next, earlier }: CampaignStanding,
   number: number,
 ) {
-  const period = next ? periodText(t, next.period) : '';
+  const period = next ? unitWithReport(t, periodText(t, next.period), { campaign, obligation: next }) : '';
   return [
     t(period ? 'owed.item' : 'standing.item', { number, title: shortTitle(campaign.title, 120), period }),
     ...(whole ? [] : [t('standing.ownUnits')]),

@@ -8,6 +8,7 @@ import { formatInstant } from './instant';
 import { leftText, returnedLines } from './owed';
 import { pageOf, pageRow } from './pages';
 import { periodText } from './period';
+import { reportTitle } from './report-name';
 
 const SIZE = 6;
 
@@ -55,7 +56,11 @@ function itemLines(t: Translate, item: Owed, { number, zone }: { number: number;
   const sent = obligation.submissions.at(-1);
   const { deadline } = obligation;
   return [
-    t('owed.item', { number, title: campaign.title, period: periodText(t, obligation.period) }),
+    t('owed.item', {
+      number,
+      title: reportTitle(t, campaign, obligation),
+      period: periodText(t, obligation.period),
+    }),
     t('owed.deadline', { day: dueDay(t, deadline), left: leftText(t, item) }),
     ...(item.open ? acceptedLines(t, { deadline, remaining: item.remaining }) : []),
     ...returnedLines(t, item),

@@ -5,6 +5,7 @@ import { type AsOf, asOf } from './figures';
 import { formatInstant } from './instant';
 import { leftInList } from './owed';
 import { pageOf, pageRow, shortTitle } from './pages';
+import { unitWithReport } from './report-name';
 
 const SIZE = 15;
 const SIZE_WITH_BUTTONS = 8;
@@ -12,10 +13,10 @@ const SIZE_WITH_BUTTONS = 8;
 /** The units behind a figure of a campaign. Reports that wait can be opened by who may review them. */
 export function unitsInCategoryScreen(
   t: Translate,
-  { campaign, category, units, mayReview }: UnitsInCategory,
+  { campaign, category, units, reviewable }: UnitsInCategory,
   { page, ...at }: AsOf & { page: number },
 ): Screen {
-  const shown = pageOf(units, page, mayReview ? SIZE_WITH_BUTTONS : SIZE);
+  const shown = pageOf(units, page, reviewable.size > 0 ? SIZE_WITH_BUTTONS : SIZE);
   const lines = shown.items.map((unit, index) =>
     categoryLine(t, unit, { number: shown.first + index, ...at }),
   );
@@ -27,7 +28,7 @@ export function unitsInCategoryScreen(
       asOf(t, at),
     ].join('\n\n'),
     keyboard: [
-      ...(mayReview ? reviewButtons(t, shown) : []),
+      ...reviewButtons(t, shown, reviewable),
       ...pageRow(t, shown, (number) => `uc:${category}:${campaign.id}:${number}`),
       [{ text: t('standing.backTo', { title: shortTitle(campaign.title) }), data: `st:${campaign.id}` }],
     ],
@@ -39,21 +40,23 @@ function categoryLine(
   unit: OfUnit,
   { number, zone }: { number: number; zone: string },
 ): string {
-  const { name, obligation, open } = unit;
+  const { obligation, open } = unit;
+  const name = unitWithReport(t, unit.name, unit);
   const sent = obligation.submissions.at(-1);
   if (open || !sent) return t('standing.numbered', { number, name, left: leftInList(t, unit) });
   const at = formatInstant(sent.at, zone);
   return t(sent.nil ? 'standing.sentNil' : 'standing.sent', { number, name, at });
 }
 
+/** Without `reviewable` all of them may be opened for review. */
 export function reviewButtons(
   t: Translate,
   { items, first }: { items: readonly OfUnit[]; first: number },
+  reviewable?: ReadonlySet<string>,
 ): Button[][] {
-  return items.map(({ name, obligation }, index) => [
-    {
-      text: t('standing.review', { number: first + index, name: shortTitle(name) }),
-      data: `rv:${obligation.id}`,
-    },
-  ]);
+  return items.flatMap(({ name, obligation }, index) => {
+    if (reviewable && !reviewable.has(obligation.id)) return [];
+    const text = t('standing.review', { number: first + index, name: shortTitle(name) });
+    return [[{ text, data: `rv:${obligation.id}` }]];
+  });
 }

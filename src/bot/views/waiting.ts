@@ -3,6 +3,7 @@ import type { Screen } from '../../channels/channel';
 import type { Translate } from '../../i18n';
 import { formatInstant } from './instant';
 import { pageOf, pageRow } from './pages';
+import { reportTitle } from './report-name';
 import { reviewButtons } from './units-in-category';
 
 const SIZE = 8;
@@ -20,7 +21,7 @@ export function waitingScreen(
     return t('waiting.item', {
       number: shown.first + index,
       name,
-      title: campaign.title,
+      title: reportTitle(t, campaign, obligation),
       at: sent ? formatInstant(sent.at, zone) : '',
     });
   });

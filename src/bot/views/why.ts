@@ -7,6 +7,7 @@ import type { Unit } from '../../domain/unit';
 import type { Translate } from '../../i18n';
 import { pageOf, pageRow, shortTitle } from './pages';
 import { periodText } from './period';
+import { reportTitle } from './report-name';
 import { deadlineLines } from './why-deadline';
 import { type Moment, reminderLines } from './why-reminders';
 import { withinLimit } from './within-limit';
@@ -18,7 +19,7 @@ const LONGEST_TITLE = 120;
 export function whyScreen(t: Translate, explained: ObligationExplained, at: Moment): Screen {
   const { campaign, obligation, unitName, explanation, own } = explained;
   const head = {
-    title: shortTitle(campaign.title, LONGEST_TITLE),
+    title: reportTitle(t, campaign, obligation, LONGEST_TITLE),
     period: periodText(t, obligation.period),
     unit: unitName,
   };
