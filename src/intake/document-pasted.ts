@@ -1,0 +1,46 @@
+import { type Outcome, refuse } from '../domain/refusal';
+import { type DocumentText, documentText } from './document-text';
+import { isSyllable } from './legacy-syllables';
+
+/** A Telegram client cuts a longer text into messages of this many characters, wherever that falls. */
+const longestMessage = 4096;
+/** Clients that cut at a word or at a line end leave a little room, and the platform trims blanks at both ends. */
+const room = 200;
+
+/**
+ * A document pasted in one or several messages, in their order. A message that is as long as messages get was cut: the
+ * next one goes on where it ends, in the middle of a word if need be. Any other one ends a paragraph.
+ */
+export function readPastedText(parts: readonly string[]): Outcome<DocumentText> {
+  const [first, ...rest] = parts.filter((part) => part.trim() !== '');
+  if (first === undefined) return refuse('refusal.document.empty');
+  let text = first;
+  let last = first;
+  for (const part of rest) {
+    text += joint(last, part) + part;
+    last = part;
+  }
+  return documentText({ text, from: 'pasted' });
+}
+
+/** What stands between two messages: nothing, a blank that was trimmed, or the end of a paragraph. */
+function joint(last: string, next: string): string {
+  if (last.length < longestMessage - room) return '\n\n';
+  if (/\s$/u.test(last) || /^\s/u.test(next)) return '';
+  if (last.length >= longestMessage) return areTwoWords(last, next) ? ' ' : '';
+  return startsAnew(last, next) ? '\n' : ' ';
+}
+
+/** Cut just before a blank, which was trimmed: each side is a word and both together are none. */
+function areTwoWords(last: string, next: string): boolean {
+  const left = /[\p{L}\p{M}]{1,40}$/u.exec(last)?.[0];
+  const right = /^[\p{L}\p{M}]{1,40}/u.exec(next)?.[0];
+  if (left === undefined || right === undefined) return false;
+  return isSyllable(left) && isSyllable(right) && !isSyllable(left + right);
+}
+
+/** An item of a list, or a sentence that ended and another one that begins. */
+function startsAnew(last: string, next: string): boolean {
+  if (/^(?:[-–+•*]\s|\d{1,2}[.)]|[IVX]{1,4}\.|[a-zđ]\))/u.test(next)) return true;
+  return /[.:;!?/]["”’)\]]*$/u.test(last.slice(-10)) && /^[\p{Lu}\d(“"]/u.test(next);
+}
