@@ -1,8 +1,25 @@
+import { numberAsWritten } from './citations/number';
 import type { Directive } from './directive';
-import type { Layout } from './layout';
+import { dateOf } from './head/date';
+import { issuerOf } from './head/issuer';
+import { kindOf } from './head/kind';
+import { ownDay, ownNumber } from './head/own';
+import { subjectOf } from './head/subject';
+import { factOf, type Layout } from './layout';
 import type { Head } from './reading';
 
 /** Number and symbol, date, place, issuer, kind and subject, from the head, and where it is lost, from the rest. */
-export function headOf(_layout: Layout, _citations: Directive['citations']): Head {
-  return { number: null, day: null, issuedAt: null, issuer: null, kind: 'document', subject: null };
+export function headOf(layout: Layout, citations: Directive['citations']): Head {
+  const own = ownNumber(layout);
+  const number = own && factOf(layout, numberAsWritten(own.typed), own.place);
+  const { day, issuedAt } = dateOf(layout);
+  const known = { number: number?.value ?? null, issuedAt: issuedAt?.value ?? null, citations };
+  return {
+    number,
+    day: day ?? ownDay(layout, own),
+    issuedAt,
+    issuer: issuerOf(layout, known),
+    kind: kindOf(layout, known.number),
+    subject: subjectOf(layout),
+  };
 }

@@ -1,0 +1,81 @@
+import type { Fact, Place } from '../directive';
+import { factOf, type Layout } from '../layout';
+import { territoryAtEnd } from './territory';
+import { isTitle, titleBeginning } from './title';
+import { beginsUnit, spelledOut, territoryName, unitName } from './unit-name';
+
+interface Named extends Place {
+  words: string;
+}
+
+/** Units that are named with the territory they serve; a school or an enterprise is not. */
+const SERVES =
+  /^(?:sở|phòng|ban|văn phòng|chi cục|hội|thanh tra|trung tâm|ủy ban|uỷ ban|công an|liên đoàn|bộ chỉ huy|cụm|khối|thường trực|đoàn|công đoàn)(?!\p{L})/iu;
+
+/** The last of the names in capitals at the top, with the territory of those above it where it bears none. */
+export function issuerInHeader(layout: Layout): Fact<string> | null {
+  const units = unitsInHead(layout);
+  const own = units.at(-1);
+  if (!own) return null;
+  const above = units
+    .slice(0, -1)
+    .reverse()
+    .map(({ words }) => territoryAtEnd(spelledOut(words)))
+    .find((one) => one !== null);
+  const lacks = SERVES.test(own.words) && territoryAtEnd(spelledOut(own.words)) === null;
+  const isWhole = !lacks || above === undefined || /TRUNG ƯƠNG|VIỆT NAM$/u.test(own.words);
+  const name = isWhole ? unitName(own.words) : `${unitName(own.words)} ${territoryWritten(above)}`;
+  return factOf(layout, name, { from: own.from, to: own.to });
+}
+
+function territoryWritten(territory: string): string {
+  return /^(?:tỉnh|thành|thị|huyện) (?:ủy|uỷ)/iu.test(territory)
+    ? unitName(territory)
+    : territoryName(territory);
+}
+
+const NATION = /^(?:cộng h[oò][aà] xã|độc lập|đảng cộng sản việt nam|s[ốôổỗ6]\s*[:/])/iu;
+const UNFINISHED = /(?:^|\s)(?:VÀ|-|–)$|,$/u;
+
+/** Lines of the head in capitals that name a unit and those above it, each wrapped name whole. */
+function unitsInHead({ blocks, text }: Layout): Named[] {
+  const units: Named[] = [];
+  for (const { part, from, to } of blocks) {
+    const words = text.slice(from, to);
+    if (part !== 'head' || isTitle(words) || titleBeginning(words)) break;
+    let at = from;
+    for (const line of words.split('\n')) {
+      const begin = at + line.search(/\S|$/u);
+      at += line.length + 1;
+      const typed = line.trim();
+      if (NATION.test(typed) || !isCapitals(typed)) continue;
+      addLine(units, { words: typed, from: begin, to: begin + typed.length });
+    }
+  }
+  return units;
+}
+
+function addLine(units: Named[], line: Named): void {
+  const last = units.at(-1);
+  if (last && (UNFINISHED.test(last.words) || !beginsUnit(line.words)))
+    Object.assign(last, { words: `${last.words} ${line.words}`, to: line.to });
+  else if (beginsUnit(line.words)) units.push(...apart(line));
+}
+
+const TWO =
+  /^(?:UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN)\s.{4,40}?\s(?=(?:SỞ|PHÒNG|(?<!ỦY )(?<!UỶ )BAN|TRƯỜNG|TRUNG TÂM|HỘI ĐỒNG|VĂN PHÒNG|CHI CỤC)\s)/u;
+
+/** "UBND TỈNH X SỞ Y" stood on two lines once. */
+function apart(named: Named): Named[] {
+  const cut = TWO.exec(named.words)?.[0];
+  if (cut === undefined) return [named];
+  const first = cut.trimEnd();
+  return [
+    { words: first, from: named.from, to: named.from + first.length },
+    { words: named.words.slice(cut.length), from: named.from + cut.length, to: named.to },
+  ];
+}
+
+export function isCapitals(words: string): boolean {
+  return /\p{Lu}{2}/u.test(words) && words === words.toUpperCase();
+}
