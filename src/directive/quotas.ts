@@ -1,7 +1,47 @@
+import { oneLine } from './campaigns/pattern';
 import type { Directive } from './directive';
+import type { Layout } from './layout';
+import { factOf } from './layout';
+import { countsIn } from './quotas/count';
+import { isDemand } from './quotas/demand';
+import { whatAt } from './quotas/what';
+import { whoBefore } from './quotas/who';
 import type { Reading } from './reading';
 
 /** Numbers that each unit is to bring: "từ 02 đến 03 công trình", "ít nhất 01 bài". */
-export function quotasOf(_reading: Reading): Directive['quotas'] {
-  return [];
+export function quotasOf({ layout, citations }: Reading): Directive['quotas'] {
+  const cited = (at: number) => citations.some(({ place }) => place.from <= at && at < place.to);
+  return layout.blocks
+    .flatMap((block, at) =>
+      block.part === 'body'
+        ? block.sentences.flatMap(({ from, to }) => quotasIn(layout, { from, to, block: at }))
+        : [],
+    )
+    .filter(({ evidence }) => !cited(evidence.place.from));
+}
+
+function quotasIn(
+  layout: Layout,
+  { from, to, block }: { from: number; to: number; block: number },
+): Directive['quotas'] {
+  const words = layout.text.slice(from, to);
+  const found: Directive['quotas'] = [];
+  let done = 0;
+  for (const { place, min, max, isBare } of countsIn(words)) {
+    const what = place.from < done ? null : whatAt(words, place.to);
+    if (what === null) continue;
+    const who = whoBefore(words, place.from) ?? (isBare ? null : whoBefore(aboveOf(layout, block)));
+    if (!isDemand(words, place, { isBare, who })) continue;
+    done = what.to;
+    const whole = { from: from + (who?.place?.from ?? place.from), to: from + what.to };
+    const evidence = factOf(layout, oneLine(layout.text.slice(whole.from, whole.to)), whole);
+    found.push({ who: who?.name ?? '', min, max, what: what.name, evidence });
+  }
+  return found;
+}
+
+/** Words over an item: "Mỗi xã, phường:". */
+function aboveOf({ text, blocks }: Layout, block: number): string {
+  const parent = blocks[blocks[block]?.parent ?? -1];
+  return parent ? text.slice(parent.from, Math.min(parent.to, parent.from + 200)) : '';
 }

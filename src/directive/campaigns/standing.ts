@@ -42,7 +42,7 @@ export function standingOf(reading: Reading, naming: Naming, subject: Place | nu
   return ASK.test(before) || DEMAND.test(before) || DEMAND.test(after) ? 'asked' : 'named';
 }
 
-const CITED = spaced('số:? ?\\d{1,5} ?[/-][^.;]{0,250}$');
+const CITED = spaced('số:? ?\\d{1,5} ?[/-][^.;,]{0,250}$');
 
 /** A document that is cited has its subject behind its number: what stands there is that document's. */
 function citedBefore(before: string): boolean {
