@@ -1,5 +1,6 @@
 import type { DueDay, MonthDay } from '../domain/deadline';
 import type { Recurrence } from '../domain/period';
+import { fold } from '../domain/text';
 import type { EventDue, FoundDue } from './directive';
 import { counted, onEvent } from './notation-count';
 import { periodName } from './notation-period';
@@ -19,7 +20,7 @@ export interface DueNotation {
  * The day as the text names it:
  * `2018-04-10` · `YEARLY-11-10` · `HALFYEARLY-06-15-12-15` · `QUARTERLY-M3-15` (day of a quarter's month) ·
  * `MONTHLY-20` · `PERIOD:2018-12`, `PERIOD:2018-Q3`, `PERIOD:2022-H1`, `PERIOD:2018-9M`, `PERIOD:2022` (a whole period is
- * named) · `REL:-P7D:…`, `REL:+P5WD:…` (days or working days before or after something) · `REL:AFTER:…`,
+ * named; `PERIOD:2021-12` also for "cuối năm 2021") · `REL:-P7D:…`, `REL:+P5WD:…` (days or working days before or after something) · `REL:AFTER:…`,
  * `REL:BEFORE:…` (bound to it by no number).
  *
  * What has no event of its own is bound to `hết kỳ` (the end of the period) or `chốt số liệu` (that of its data), and a
@@ -28,8 +29,15 @@ export interface DueNotation {
  */
 export function notationOf(due: FoundDue, recurrence: Recurrence | null): DueNotation {
   if (due.by === 'event') return { due: ofEvent(due.after, due.inclusive) };
-  const { on, time } = due.rule;
+  const { on, time, words } = due.rule;
+  if (on.at === 'date' && namesPartOf(words)) return { due: `PERIOD:${on.day.slice(0, 7)}` };
   return { ...ofDay(on, recurrence), ...(time === undefined ? {} : { time }) };
+}
+
+/** "Cuối năm 2021", "giữa tháng 5": no day of the month is named, only the month it is in. */
+function namesPartOf(words: string): boolean {
+  const folded = fold(words);
+  return /\b(?:dau|giua|cuoi) (?:thang|quy|nam)\b/u.test(folded) && !/\bngay\b/u.test(folded);
 }
 
 function ofEvent({ event, count, unit }: EventDue, inclusive: boolean): string {

@@ -20,6 +20,9 @@ describe('the notation of a due day', () => {
     ['trong tháng 12/2018', 'once', { due: 'PERIOD:2018-12' }],
     ['trong Quý III/2018', 'once', { due: 'PERIOD:2018-Q3' }],
     ['6 tháng đầu năm 2022', 'once', { due: 'PERIOD:2022-H1' }],
+    ['cuối năm 2021', 'once', { due: 'PERIOD:2021-12' }],
+    ['giữa tháng 5/2026', 'once', { due: 'PERIOD:2026-05' }],
+    ['ngày cuối tháng 5/2026', 'once', { due: '2026-05-31' }],
     ['chậm nhất 16 giờ 30 ngày 05/5/2026', 'once', { due: '2026-05-05', time: '16:30' }],
   ])('of “%s” (%s)', (words, recurrence, notation) => {
     const parsed = parseDeadline(words, '2018-03-01', recurrence);

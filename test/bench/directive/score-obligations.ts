@@ -54,8 +54,9 @@ function scorePair(score: Score, expected: TruthObligation, found: ObligationJso
   count(score, 'recurrence', { expected: expected.recurrence, found: found.recurrence, right: often });
   for (const field of ['reporters', 'recipient'] as const) {
     const meant = informed(expected[field]) ? expected[field] : null;
-    const right = meant !== null && found[field] !== null && isNamedAs(meant, found[field]);
-    count(score, field, { expected: meant, found: found[field], right });
+    const named = informed(found[field]) ? found[field] : null;
+    const right = meant !== null && named !== null && isNamedAs(meant, named);
+    count(score, field, { expected: meant, found: named, right });
   }
 }
 
