@@ -51,8 +51,13 @@ export type Input =
 export interface Ask<T> {
   html: string;
   choices?: Choice[][];
-  /** Forwarded words are somebody else's and are refused; a question for files may take forwarded files. */
-  forwarded?: 'files';
+  /**
+   * Forwarded words are somebody else's and are refused; a question for files may take forwarded files, one for a
+   * document takes it from wherever it comes.
+   */
+  forwarded?: 'files' | 'all';
+  /** Longest text taken as one answer; `LONGEST_ANSWER` when left out. */
+  longest?: number;
   /** True: the question takes the place of the one whose button was just pressed, where that can be. */
   inPlace?: boolean;
   /** What the input means, or why it is no answer; the same question then stays open. */
@@ -127,7 +132,7 @@ function understand<T>(ctx: Context, mark: string, question: Ask<T>): Outcome<T>
     return question.read({ kind: 'choice', value: choice.value });
   }
   if (ctx.editedMessage) return refuse('form.edited');
-  const input = inputOf(ctx, question.forwarded === 'files');
+  const input = inputOf(ctx, question);
   if (!input.ok) return input;
   return question.read(chosenByWords(input.value, question.choices ?? []));
 }
@@ -141,12 +146,16 @@ function chosenByWords(input: Input, choices: Choice[][]): Input {
   return choice ? { kind: 'choice', value: choice.value } : input;
 }
 
-function inputOf(ctx: Context, forwardedFiles: boolean): Outcome<Input> {
+function inputOf(
+  ctx: Context,
+  { forwarded, longest = LONGEST_ANSWER }: Pick<Ask<unknown>, 'forwarded' | 'longest'>,
+): Outcome<Input> {
   const message = ctx.message;
   if (!message) return refuse('form.notAnAnswer');
   const photo = message.photo?.at(-1);
   const isFile = photo !== undefined || message.document !== undefined;
-  if (message.forward_origin && !(isFile && forwardedFiles)) return refuse('form.forwarded');
+  const mayForward = forwarded === 'all' || (isFile && forwarded === 'files');
+  if (message.forward_origin && !mayForward) return refuse('form.forwarded');
   const caption = message.caption ?? '';
   if (photo)
     return file({ fileId: photo.file_id, name: '', size: photo.file_size ?? 0, kind: 'photo' }, caption);
@@ -156,8 +165,7 @@ function inputOf(ctx: Context, forwardedFiles: boolean): Outcome<Input> {
   }
   if (message.text === undefined) return refuse('form.notAnAnswer');
   const text = message.text.normalize('NFC').trim();
-  if (text.length > LONGEST_ANSWER)
-    return refuse('form.tooLong', { length: text.length, longest: LONGEST_ANSWER });
+  if (text.length > longest) return refuse('form.tooLong', { length: text.length, longest });
   return { ok: true, value: { kind: 'text', text } };
 }
 

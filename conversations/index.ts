@@ -5,6 +5,8 @@ import type { FormName } from '../src/bot/form-names';
 import { brokenOff, type Noted } from './broken-off';
 import { calendarConversation } from './calendar';
 import { changeDeadlineConversation } from './change-deadline';
+import { directiveConversation } from './directive';
+import { correctDirectiveConversation } from './directive/correct';
 import { importUnitsConversation } from './import-units';
 import { inviteConversation } from './invite';
 import { joinConversation } from './join';
@@ -23,6 +25,8 @@ function builders(deps: BotDeps): Record<FormName, Builder> {
     invite: inviteConversation(deps) as Builder,
     importUnits: importUnitsConversation(deps) as Builder,
     launch: launchConversation(deps) as Builder,
+    directive: directiveConversation(deps) as Builder,
+    correctDirective: correctDirectiveConversation(deps) as Builder,
     changeDeadline: changeDeadlineConversation(deps) as Builder,
     calendar: calendarConversation(deps) as Builder,
   };

@@ -11,6 +11,15 @@ export interface Sheet {
   actor: Actor;
   /** What the last answer was understood as: said at the head of the next question. HTML. */
   notes: string[];
+  /** Set where one field of a draft that is kept elsewhere is typed: nothing is saved here. */
+  elsewhere?: Elsewhere;
+}
+
+export interface Elsewhere {
+  /** Words of a button that drops what is asked about; null when there is no such way out. */
+  drop: string | null;
+  /** True once it was pressed; the step is then left. */
+  dropped: boolean;
 }
 
 /** `next` leaves things as they are, or as they have just been set. */
@@ -38,12 +47,13 @@ export function askStep<T>(form: Form, sheet: Sheet, step: StepQuestion<T>): Pro
   return ask<Answered<T>>(form, {
     html,
     inPlace: step.inPlace ?? false,
-    choices: [...(step.choices ?? []), ...leave(form, step)],
+    choices: [...(step.choices ?? []), ...dropRow(sheet), ...leave(form, step)],
     read(input) {
       if (input.kind === 'file') return refuse('launch.refusal.file');
       if (input.kind === 'text' && bearsSecretStamp(input.text)) return refuse('refusal.secret');
       const went = input.kind === 'choice' ? leaving[input.value] : undefined;
       if (went && (went !== 'next' || step.earlier)) return done({ go: went });
+      if (isDrop(sheet, input)) return done({ go: 'stop' });
       const outcome = step.read(input);
       return outcome.ok ? done({ go: 'value', value: outcome.value }) : outcome;
     },
@@ -51,6 +61,16 @@ export function askStep<T>(form: Form, sheet: Sheet, step: StepQuestion<T>): Pro
 }
 
 const leaving: Partial<Record<string, Went>> = { keep: 'next', back: 'back', stop: 'stop' };
+
+function dropRow({ elsewhere }: Pick<Sheet, 'elsewhere'>): Choice[][] {
+  return elsewhere?.drop ? [[{ text: elsewhere.drop, value: 'drop' }]] : [];
+}
+
+function isDrop({ elsewhere }: Pick<Sheet, 'elsewhere'>, input: Typed): boolean {
+  if (!elsewhere?.drop || input.kind !== 'choice' || input.value !== 'drop') return false;
+  elsewhere.dropped = true;
+  return true;
+}
 
 function leave(
   { t }: Form,
@@ -73,7 +93,8 @@ export function pressed<T extends string>(values: readonly T[]): (input: Typed) 
 /** Puts answers into the draft and keeps it. */
 export async function put(form: Form, sheet: Sheet, typed: Partial<CampaignDraft>): Promise<void> {
   sheet.draft = { ...sheet.draft, ...typed };
-  const { draft, actor } = sheet;
+  const { draft, actor, elsewhere } = sheet;
+  if (elsewhere) return;
   await outside(form, (now) => saveCampaignDraft(form.deps.office, actor.person, draft, now));
 }
 

@@ -7,6 +7,8 @@ import { focused, reportsOf } from '../domain/drafted/reports';
 import type { Actor } from '../domain/obligation';
 import { done, type Outcome } from '../domain/refusal';
 import type { Unit } from '../domain/unit';
+import { type AddableUnit, addable } from './add-drafted-units';
+import { type EarlierReading, earlierReading } from './earlier-reading';
 import { loadDirective } from './load-directive';
 import type { Office } from './office';
 import { type Upcoming, upcoming } from './upcoming';
@@ -41,6 +43,10 @@ export interface DirectiveView {
   readOn: Day;
   readBy: string;
   campaigns: CampaignView[];
+  /** The same document as it was read from another text; null when it was not. */
+  earlier: EarlierReading | null;
+  /** Units that can be put into the register. */
+  unknown: AddableUnit[];
 }
 
 const NAMES = 4;
@@ -65,6 +71,8 @@ export async function directiveView(
     campaigns: campaigns.map((campaign, at) =>
       viewOf(office, campaign, { number: at + 1, of, register, now }),
     ),
+    earlier: await earlierReading(office, loaded.value),
+    unknown: addable(campaigns, register),
   });
 }
 

@@ -35,6 +35,7 @@ export const access = {
   invite: { to: office },
   importUnits: { to: office },
   launch: { to: ['officer'] },
+  directive: { to: ['officer'] },
   changeDeadline: { to: ['officer'] },
   linkGroup: { to: ['officer'] },
   summary: { to: readers },

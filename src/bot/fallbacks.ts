@@ -20,6 +20,7 @@ export function fallbacks(deps: BotDeps): Composer<Ctx> {
 /** Which files serve the person: reports' evidence, the list of units, or none. */
 function whatIsTaken(seats: readonly Seat[]) {
   if (allowed('report', seats, false)) return 'fallback.notText';
+  if (allowed('directive', seats, false)) return 'fallback.notTextOfficer';
   return allowed('importUnits', seats, false) ? 'fallback.notTextOffice' : 'fallback.notTextReader';
 }
 

@@ -5,6 +5,8 @@ export type FormName =
   | 'invite'
   | 'importUnits'
   | 'launch'
+  | 'directive'
+  | 'correctDirective'
   | 'returnReport'
   | 'calendar'
   | 'changeDeadline';

@@ -7,6 +7,7 @@ import { commandRouter } from './commands/router';
 import type { BotDeps, Ctx } from './context';
 import { fallbacks, groupFallbacks } from './fallbacks';
 import { identifier } from './identify';
+import { incomingDocument } from './incoming-document';
 import { incomingFile } from './incoming-file';
 import { membership } from './membership';
 
@@ -34,6 +35,7 @@ function privateChat(deps: BotDeps, forms: Installation['forms']): Composer<Ctx>
   chat.use(commandRouter(deps, 'private'));
   chat.use(buttonRouter(deps, 'private'));
   chat.use(bareCode(deps));
+  chat.use(incomingDocument(deps));
   chat.use(incomingFile(deps));
   chat.use(ask(deps));
   chat.use(fallbacks(deps));

@@ -1,6 +1,6 @@
 import type { Connection } from 'mongoose';
 import type { DirectiveDraft, DraftedCampaign } from '../domain/directive-draft';
-import { collection, count, instant, isDuplicateKey, mixed, type Stored, text } from './documents';
+import { collection, count, flag, instant, isDuplicateKey, mixed, type Stored, text } from './documents';
 
 /** What was read from a document. It stays when its campaigns are launched: the document is known when it comes again. */
 export interface KeptDirective extends DirectiveDraft {
@@ -9,6 +9,8 @@ export interface KeptDirective extends DirectiveDraft {
   /** Who sent it. */
   person: string;
   readAt: Date;
+  /** True once somebody has decided anything about it: it is then not read anew. */
+  touched: boolean;
   /** Grows with each change. */
   revision: number;
 }
@@ -22,7 +24,7 @@ export function directiveDraftStore(connection: Connection) {
     'directive_drafts',
     {
       ...{ document: mixed, digest: text, campaigns: mixed },
-      ...{ known: text, person: text, readAt: instant, revision: count },
+      ...{ known: text, person: text, readAt: instant, touched: flag, revision: count },
     },
     (schema) => {
       // A document that comes again in another file or typed by hand: what was read of it before?
@@ -83,7 +85,7 @@ export function directiveDraftStore(connection: Connection) {
     async change(id: string, revision: number, campaigns: readonly DraftedCampaign[]): Promise<boolean> {
       const changed = await directives.updateOne(
         { _id: id, revision },
-        { $set: { campaigns: [...campaigns], revision: revision + 1 } },
+        { $set: { campaigns: [...campaigns], touched: true, revision: revision + 1 } },
       );
       return changed.matchedCount === 1;
     },

@@ -2,6 +2,7 @@ import type { ButtonHandler } from './button';
 import { calendarYear, editCalendar } from './calendar';
 import { campaign, campaignsPage } from './campaign';
 import { changeDeadline } from './change-deadline';
+import { directive } from './directive';
 import { evidence } from './evidence';
 import { language } from './language';
 import { late } from './late';
@@ -34,6 +35,7 @@ export const buttons: readonly ButtonHandler[] = [
   campaign,
   campaignsPage,
   changeDeadline,
+  directive,
   why,
   whyList,
   calendarYear,

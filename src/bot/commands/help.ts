@@ -15,6 +15,7 @@ const lines: readonly Verb[] = [
   'summary',
   'invite',
   'importUnits',
+  'directive',
   'launch',
   'linkGroup',
   'failed',

@@ -2,6 +2,7 @@ import { calendar } from './calendar';
 import { campaigns } from './campaigns';
 import { cancel } from './cancel';
 import type { Command } from './command';
+import { directive } from './directive';
 import { failed } from './failed';
 import { help } from './help';
 import { invite } from './invite';
@@ -26,6 +27,7 @@ export const commands: readonly Command[] = [
   summary,
   invite,
   launch,
+  directive,
   owed,
   standing,
   unit,

@@ -16,7 +16,14 @@ export function draftedScreen(t: Translate, id: string, view: CampaignView): Scr
   if (state !== 'open')
     return { html: `${title}\n${t(`directive.state.${state}`)}`, keyboard: closedKeyboard(t, id, view) };
   const like1 = like ? [t('directive.like', { title: like.title })] : [];
-  const head = [title, ...headLines(t, view), ...questionLines(t, view.open.filter(({ report }) => report === null))];
+  const head = [
+    title,
+    ...headLines(t, view),
+    ...questionLines(
+      t,
+      view.open.filter(({ report }) => report === null),
+    ),
+  ];
   const quotas = campaign.quotas.map((words) => t('directive.quota', { words }));
   return {
     html: withinLimit([
@@ -43,13 +50,20 @@ function headLines(t: Translate, { campaign, lead, reports }: CampaignView): str
 }
 
 /** Data of a button about a campaign of a document: 12 characters for each of them. */
-export function draftedData(id: string, { campaign }: Pick<CampaignView, 'campaign'>, ...what: string[]): string {
+export function draftedData(
+  id: string,
+  { campaign }: Pick<CampaignView, 'campaign'>,
+  ...what: string[]
+): string {
   return ['dd', id, campaign.draft.id, ...what].join(':');
 }
 
 function openKeyboard(t: Translate, id: string, view: CampaignView): Button[][] {
   const { campaign, open } = view;
-  const button = (text: string, ...what: string[]): Button => ({ text, data: draftedData(id, view, ...what) });
+  const button = (text: string, ...what: string[]): Button => ({
+    text,
+    data: draftedData(id, view, ...what),
+  });
   const go =
     open.length > 0
       ? button(t('directive.button.answer', { count: open.length }), 'q')
@@ -80,12 +94,16 @@ const MOST_REPORTS = 8;
 
 /** The same message with everything that can be corrected under it. */
 export function editScreen(t: Translate, id: string, view: CampaignView): Screen {
-  const button = (text: string, ...what: string[]): Button => ({ text, data: draftedData(id, view, ...what) });
+  const button = (text: string, ...what: string[]): Button => ({
+    text,
+    data: draftedData(id, view, ...what),
+  });
   const field = (name: EditField, report: number | null) =>
     button(fieldName(t, { field: name, report }), 'f', name, ...(report === null ? [] : [String(report)]));
   const reports = view.reports.slice(0, MOST_REPORTS).flatMap((_, at) => {
     const mark = { number: at + 1 };
-    if (!isKept(view.campaign, at)) return [[button(t('directive.button.keepReport', mark), 'r', String(at))]];
+    if (!isKept(view.campaign, at))
+      return [[button(t('directive.button.keepReport', mark), 'r', String(at))]];
     const [kind, deadline, reporters, questions] = reportFields.map((name) => field(name, at));
     return [
       [kind, deadline].flatMap((one) => one ?? []),

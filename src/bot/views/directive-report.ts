@@ -15,7 +15,9 @@ export function reportParagraphs(t: Translate, view: CampaignView): string[] {
     if (!report.kept) return t('directive.report.dropped', { number: at + 1, kind: kindText(t, report) });
     const open = view.open.filter((question) => question.report === at);
     const lines = at < IN_FULL ? fullLines(t, view, at) : [];
-    return [headLine(t, report, at), ...dueLines(t, report, open), ...lines, ...questionLines(t, open)].join('\n');
+    return [headLine(t, report, at), ...dueLines(t, report, open), ...lines, ...questionLines(t, open)].join(
+      '\n',
+    );
   });
 }
 
@@ -24,7 +26,9 @@ function headLine(t: Translate, report: ReportView, at: number): string {
   return t('directive.report.head', {
     number: at + 1,
     kind: kindText(t, report),
-    recurrence: recurrence ? t('directive.report.recurrence', { recurrence: t.data(`recurrence.${recurrence}`) }) : '',
+    recurrence: recurrence
+      ? t('directive.report.recurrence', { recurrence: t.data(`recurrence.${recurrence}`) })
+      : '',
   });
 }
 
@@ -33,7 +37,11 @@ function kindText(t: Translate, { report: { kind } }: ReportView): string {
 }
 
 /** The next day in full, with its weekday; only the words where none can be reckoned. */
-function dueLines(t: Translate, { report: { deadline }, next }: ReportView, open: readonly OpenQuestion[]): string[] {
+function dueLines(
+  t: Translate,
+  { report: { deadline }, next }: ReportView,
+  open: readonly OpenQuestion[],
+): string[] {
   if (!deadline) return [];
   const { words } = deadline;
   if (!next) {

@@ -6,7 +6,10 @@ import { unclearLines } from './campaign-reporters';
 import { shortTitle } from './pages';
 
 /** "Hạn", or "Hạn báo cáo 2" of a report. HTML. */
-export function fieldName(t: Translate, { field, report }: { field: EditField; report: number | null }): string {
+export function fieldName(
+  t: Translate,
+  { field, report }: { field: EditField; report: number | null },
+): string {
   const name = t.data(`directive.field.${field}`);
   return report === null ? name : t('directive.ofReport', { field: name, number: report + 1 });
 }
@@ -15,7 +18,8 @@ export function fieldName(t: Translate, { field, report }: { field: EditField; r
 export function questionText(t: Translate, question: OpenQuestion): string {
   const { doubt } = question;
   const field = fieldName(t, question);
-  if (doubt.kind === 'units') return [t('directive.doubt.units', { field }), ...unclearLines(t, doubt.unclear)].join(' ');
+  if (doubt.kind === 'units')
+    return [t('directive.doubt.units', { field }), ...unclearLines(t, doubt.unclear)].join(' ');
   const words = doubt.kind === 'event' || doubt.kind === 'otherHop' ? doubt.words : '';
   return t(`directive.doubt.${doubt.kind}`, { field, words });
 }

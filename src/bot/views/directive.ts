@@ -1,18 +1,27 @@
 import type { CampaignView, DirectiveView } from '../../actions/directive-view';
-import { isForAll } from '../../domain/drafted/for-all';
 import type { Button, Screen } from '../../channels/channel';
 import { formatDay } from '../../domain/day';
+import { isForAll } from '../../domain/drafted/for-all';
 import type { Translate } from '../../i18n';
 import { draftedData } from './directive-campaign';
+import { earlierText } from './directive-differences';
 import { shortTitle } from './pages';
 import { withinLimit } from './within-limit';
 
 /** One message for each campaign, so many at once. */
 export const CAMPAIGNS_AT_ONCE = 12;
 
+/** What the reading itself had to say. */
+export interface JustRead {
+  again: boolean;
+  pagesWithoutText: number;
+  converted: string | null;
+}
+
 /** The head of what was read. */
-export function summaryScreen(t: Translate, view: DirectiveView, { again }: { again: boolean }): Screen {
-  const { document, campaigns, readOn, readBy } = view;
+export function summaryScreen(t: Translate, view: DirectiveView, read: JustRead): Screen {
+  const { id, document, campaigns, readOn, readBy, unknown } = view;
+  const names = shortTitle(unknown.map(({ name }) => name).join(', '), 300);
   const { number, day, issuer, kind, subject } = document;
   const unsaid = t('directive.unsaid');
   const head = [
@@ -30,9 +39,19 @@ export function summaryScreen(t: Translate, view: DirectiveView, { again }: { ag
   return {
     html: withinLimit([
       head.join('\n'),
-      ...(again ? [t('directive.summary.again', { day: formatDay(readOn), name: readBy })] : []),
+      ...(read.again ? [t('directive.summary.again', { day: formatDay(readOn), name: readBy })] : []),
+      ...(view.earlier ? [earlierText(t, view.earlier)] : []),
+      ...(read.converted ? [t('directive.summary.converted')] : []),
+      ...(read.pagesWithoutText > 0
+        ? [t('directive.summary.pagesWithoutText', { count: read.pagesWithoutText })]
+        : []),
       ...(likes.length > 0 ? [t('directive.summary.likes', { count: likes.length })] : []),
+      ...(unknown.length > 0 ? [t('directive.summary.unknown', { names })] : []),
     ]),
+    keyboard:
+      unknown.length > 0
+        ? [[{ text: t('directive.button.units', { count: unknown.length }), data: `dd:${id}::u` }]]
+        : [],
   };
 }
 
@@ -59,7 +78,9 @@ export function lastScreen(t: Translate, view: DirectiveView, { next }: { next: 
       ].join('\n'),
     ]),
     keyboard: [
-      ...(next === null ? [] : [[{ text: t('directive.button.more', { count: more }), data: `dd:${id}::more:${next}` }]]),
+      ...(next === null
+        ? []
+        : [[{ text: t('directive.button.more', { count: more }), data: `dd:${id}::more:${next}` }]]),
       ...(ready.length > 0
         ? [[{ text: t('directive.button.all', { count: ready.length }), data: `dd:${id}::all` }]]
         : []),

@@ -1,0 +1,45 @@
+import { Composer } from 'grammy';
+import { kindOfTextFile } from '../actions/document-source';
+import { looksOfficial } from '../domain/drafted/looks-official';
+import { allowed } from './access';
+import { actingOfficer } from './acting-officer';
+import { readDocument } from './answers/read-document';
+import type { BotDeps, Ctx } from './context';
+import { enterForm } from './enter-form';
+import { guarded } from './guard';
+
+/** Names under which an official document is sent. A .doc of old is one too: the reading says what to do about it. */
+const NAMED_SO = /\.(?:docx?|docm|dotx|pdf|rtf|odt)$/iu;
+const TEXT = /\.txt$/iu;
+
+/** An official document that an officer sends, forwards or pastes outside of a form. What is none goes on. */
+export function incomingDocument(deps: BotDeps): Composer<Ctx> {
+  const composer = new Composer<Ctx>();
+  composer.on('message:document', async (ctx, next) => {
+    const { file_id, file_name = '', file_size: size = 0 } = ctx.message.document;
+    if (!allowed('directive', ctx.who.seats, false)) return next();
+    const name = file_name.trim();
+    const file = { by: 'file', name, size, bytes: () => deps.download(file_id) } as const;
+    if (NAMED_SO.test(name)) return readDocument(deps, ctx, file);
+    if (!TEXT.test(name)) return next();
+    // Too large for either: the reading of a document says so without fetching it.
+    const kind = size > MOST_LOOKED_AT ? 'directive' : await kindOfTextFile(await file.bytes(), name);
+    if (kind === 'directive') return readDocument(deps, ctx, file);
+    if (kind === 'units') return next();
+    await enterForm(ctx, 'directive', {
+      actor: actingOfficer(ctx),
+      first: null,
+      file: { fileId: file_id, name, size },
+    });
+  });
+  composer.on('message:text', async (ctx, next) => {
+    const { text } = ctx.message;
+    if (ctx.who.seats.length === 0 || text.startsWith('/') || !looksOfficial(text)) return next();
+    await guarded(deps, ctx, 'directive', () =>
+      enterForm(ctx, 'directive', { actor: actingOfficer(ctx), first: text, file: null }),
+    );
+  });
+  return composer;
+}
+
+const MOST_LOOKED_AT = 10 * 1024 * 1024;
