@@ -1,7 +1,9 @@
 import { kindByWords } from '../domain/campaign/kind-by-words';
+import { withoutRole } from '../domain/campaign/unit-names';
 import type { DirectiveDraft } from '../domain/directive-draft';
 import { fold, nfc } from '../domain/text';
 import type { Unit, UnitKind } from '../domain/unit';
+import { isGeneral } from './draft/general-words';
 import { proposedCode } from './draft/proposed-code';
 
 /** A unit the document names and the register does not have. */
@@ -24,8 +26,8 @@ export function unknownUnits(
     .flatMap(({ questions }) => questions.map(({ doubt }) => doubt))
     .flatMap((doubt) => (doubt.kind === 'units' ? doubt.unclear : []))
     .filter(({ kind, typed }) => kind === 'none' && isOneUnit(typed))
-    .map(({ typed }) => nfc(typed));
-  const seen = new Map(names.map((name) => [fold(name), name]));
+    .map(({ typed }) => nameOf(typed));
+  const seen = new Map(names.map((name) => [fold(name).replace(LEVEL, ''), name]));
   const taken = new Set(register.map(({ code }) => code.toUpperCase()));
   return [...seen.values()].map((name) => {
     const code = proposedCode(name, taken);
@@ -34,9 +36,18 @@ export function unknownUnits(
   });
 }
 
+/** A name with the level of its place, and without, is that of one unit. */
+const LEVEL = / (?:tinh|thanh pho|thi xa|huyen|quan)$/u;
 const LONGEST_NAME = 120;
+const UNIT = /^(?:cơ quan|ban|tổ|viện|báo|tạp chí|quỹ|đài|liên minh|liên hiệp)\s+\p{L}/iu;
 
 /** Not "các đơn vị", and no half of a sentence. */
 function isOneUnit(typed: string): boolean {
-  return typed.length <= LONGEST_NAME && /^\p{Lu}/u.test(typed) && !/^(?:các|những|mọi|mỗi)\s/iu.test(typed);
+  if (typed.length > LONGEST_NAME || !/^\p{Lu}/u.test(typed) || isGeneral(typed)) return false;
+  return kindByWords(typed) !== null || UNIT.test(typed);
+}
+
+/** Without what it is for, in brackets or behind a dash. */
+function nameOf(typed: string): string {
+  return nfc(withoutRole(typed));
 }

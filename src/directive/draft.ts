@@ -1,6 +1,8 @@
 import type { DirectiveDraft, ReadDocument } from '../domain/directive-draft';
+import { fold } from '../domain/text';
 import type { Directive, FoundObligation, FoundQuota } from './directive';
-import { type Asked, draftCampaign } from './draft/campaign';
+import type { Asked } from './draft/asked';
+import { draftCampaign } from './draft/campaign';
 import type { Known } from './draft/known';
 
 export type { Known } from './draft/known';
@@ -30,11 +32,11 @@ function documentOf({ number, day, issuer, kind, subject }: Directive): ReadDocu
 
 function askedIn({ campaigns, obligations, quotas }: Directive): Asked[] {
   if (campaigns.length === 0)
-    return obligations.length === 0 ? [] : [{ campaign: null, obligations, quotas: quotas.map(wordsOf) }];
+    return obligations.length === 0 ? [] : [{ campaign: null, obligations, quotas: wordsOf(quotas) }];
   return campaigns.map((campaign, at) => ({
     campaign,
     obligations: obligations.filter((obligation) => isAskedFor(obligation, at)),
-    quotas: quotas.map(wordsOf),
+    quotas: wordsOf(quotas),
   }));
 }
 
@@ -42,6 +44,7 @@ function isAskedFor({ campaigns }: FoundObligation, at: number): boolean {
   return campaigns.length === 0 || campaigns.includes(at);
 }
 
-function wordsOf({ evidence }: FoundQuota): string {
-  return evidence.value;
+function wordsOf(quotas: readonly FoundQuota[]): string[] {
+  const words = quotas.map(({ evidence }) => evidence.value);
+  return [...new Map(words.map((one) => [fold(one), one])).values()];
 }

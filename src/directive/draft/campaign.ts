@@ -1,6 +1,7 @@
 import type { CampaignDraft } from '../../domain/campaign/draft';
 import type { DraftedCampaign } from '../../domain/directive-draft';
-import type { Directive, FoundCampaign, FoundObligation } from '../directive';
+import type { Directive } from '../directive';
+import type { Asked } from './asked';
 import { hopsOf } from './hops';
 import type { Known } from './known';
 import { leadOf, meantIn } from './lead';
@@ -14,18 +15,11 @@ import { phasesOf, spanOf } from './span';
 import { titleOf } from './title';
 import { isEmptyScope } from './whom';
 
-export interface Asked {
-  /** Null: the document asks for something and names no campaign. */
-  campaign: FoundCampaign | null;
-  obligations: readonly FoundObligation[];
-  quotas: readonly string[];
-}
-
 /** A campaign of a document with its reports, the sentences they were read from, and what is to be asked. */
 export function draftCampaign(asked: Asked, directive: Directive, known: Known): DraftedCampaign {
   const { campaign, obligations } = asked;
-  const register = registerOf(known);
-  const lead = leadOf(campaign, register);
+  const register = registerOf(known, directive.issuer?.value ?? null);
+  const lead = leadOf(asked, register);
   const whom = (words: string) => meantIn(words, lead, register);
   const hops = hopsOf(obligations, (words) => whom(words).lead);
   const addressed = addressedBy(directive, reportersOf(hops, whom), register);
@@ -52,7 +46,7 @@ export function draftCampaign(asked: Asked, directive: Directive, known: Known):
   return {
     draft,
     reports: (first ? reports : [null]).map(() => ({ kept: true })),
-    sources: sourcesOf({ campaign, title, reports, span }, directive),
+    sources: sourcesOf({ campaign, title, lead, reports, span }, directive),
     questions: questionsOf({ draft, lead, unclear: addressed.unclear, reports }, known),
     quotas: [...asked.quotas],
     state: 'open',

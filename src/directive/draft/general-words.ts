@@ -1,3 +1,4 @@
+import { withoutWhere } from '../../domain/campaign/place-words';
 import { fold } from '../../domain/text';
 
 /** Words that mean whoever a document addresses, folded; longer ones first. */
@@ -10,8 +11,10 @@ const GENERAL = [
   'to chuc',
   'nganh',
   'cap',
-  'lien quan',
   'co lien quan',
+  'lien quan',
+  'truc thuoc',
+  'khac',
   'neu tren',
   'noi tren',
   'tren',
@@ -27,7 +30,7 @@ const NOUNS = ['co quan', 'don vi', 'dia phuong', 'nganh', 'to chuc'];
 /** True for "các cơ quan, đơn vị, địa phương", "các ngành, các địa phương", "mỗi đơn vị" and nothing else said. */
 export function isGeneral(words: string): boolean {
   const folded = fold(words);
-  let rest = folded;
+  let rest = withoutWhere(words);
   while (rest !== '') {
     const found = GENERAL.find((word) => rest === word || rest.startsWith(`${word} `));
     if (found === undefined) return false;

@@ -13,9 +13,9 @@ export interface Hop {
 export function hopsOf(obligations: readonly FoundObligation[], isLead: (words: string) => boolean): Hop[] {
   return obligations.flatMap((obligation): Hop[] => {
     const other = obligations.find((one) => areOneChain(obligation, one)) ?? null;
-    const { tier, reporters } = obligation;
-    if (other || tier !== 'toOffice' || reporters === null || isLead(reporters.value))
-      return [{ obligation, other }];
+    const { tier, reporters, due } = obligation;
+    const isWhole = tier !== 'toOffice' || due === null || reporters === null || isLead(reporters.value);
+    if (other || isWhole) return [{ obligation, other }];
     const first: FoundObligation = { ...obligation, tier: 'toLead', due: null, opens: null };
     return [
       { obligation: first, other: obligation },

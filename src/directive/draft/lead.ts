@@ -1,23 +1,39 @@
 import { type Register, type Unclear, unclearOf } from '../../domain/campaign/reporters';
+import { findNamed } from '../../domain/campaign/unit-names';
 import { fold } from '../../domain/text';
-import type { FoundCampaign } from '../directive';
+import type { Asked } from './asked';
 import type { Whom } from './whom';
 import { whomOf } from './whom';
 
 /** The unit in charge of a campaign, as the document calls it. */
 export interface Lead {
   words: string;
+  sentence: string;
   /** Null when the words fit no unit, or several. */
   code: string | null;
   unclear: Unclear[];
 }
 
-export function leadOf(campaign: FoundCampaign | null, register: Register): Lead | null {
-  if (!campaign?.lead) return null;
-  const words = campaign.lead.value;
-  const found = register.find(words);
-  if (found.kind === 'one') return { words, code: found.item.code, unclear: [] };
-  return { words, code: null, unclear: [unclearOf(words, found)] };
+export function leadOf({ campaign, obligations }: Asked, register: Register): Lead | null {
+  if (!campaign?.lead) return recipientAsLead(obligations, register);
+  const { value: words, sentence } = campaign.lead;
+  const found = findNamed(words, register);
+  if (found.kind === 'one') return { words, sentence, code: found.item.code, unclear: [] };
+  return { words, sentence, code: null, unclear: [unclearOf(words, found)] };
+}
+
+const THROUGH = /(?:thông\s+)?qua\s+(?<unit>[^()]{2,120})/iu;
+
+/** Where no unit is said to be in charge, the one that reports go to may be: it is asked, not taken. */
+function recipientAsLead(obligations: Asked['obligations'], register: Register): Lead | null {
+  for (const { recipient, tier } of obligations) {
+    if (!recipient || tier === 'toOffice') continue;
+    const words = THROUGH.exec(recipient.value)?.groups?.unit ?? recipient.value;
+    const found = findNamed(words, register);
+    if (found.kind === 'none') continue;
+    return { words, sentence: recipient.sentence, code: null, unclear: [unclearOf(words, found)] };
+  }
+  return null;
 }
 
 /** Whom words mean in this campaign: the lead unit may be called by its name. */

@@ -7,7 +7,7 @@ import { hasDataWindow, type Phase, type Recurrence } from '../../domain/period'
 import { nfc } from '../../domain/text';
 import type { Fact, FoundObligation } from '../directive';
 import type { Hop } from './hops';
-import { isEmptyScope, sameScope, type Whom } from './whom';
+import { isEmptyScope, sameScope, unionOf, type Whom } from './whom';
 
 /** One report as read, with the sentences of its fields and what is to be asked. */
 export interface ReadReport {
@@ -80,9 +80,10 @@ function takeReporters(read: ReadReport, { tier, reporters }: FoundObligation, a
     return;
   }
   if (!whom) return;
-  const { scope, everyone, unclear } = whom;
-  if (everyone.length === 0 && !isEmptyScope(scope) && !sameScope(scope, around.scope))
-    draft.reporters = { by: 'units', scope };
+  const { everyone, unclear } = whom;
+  // General words mean whom the document addresses; what is said beside them may be more.
+  const scope = everyone.length > 0 ? unionOf(around.scope, whom.scope) : whom.scope;
+  if (!isEmptyScope(scope) && !sameScope(scope, around.scope)) draft.reporters = { by: 'units', scope };
   if (unclear.length > 0) questions.push({ field: 'reporters', doubt: { kind: 'units', unclear } });
 }
 

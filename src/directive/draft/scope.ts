@@ -1,6 +1,8 @@
 import type { Scope } from '../../domain/campaign';
 import { emptyScope } from '../../domain/campaign/draft';
 import type { Register, Unclear } from '../../domain/campaign/reporters';
+import { findNamed } from '../../domain/campaign/unit-names';
+import { fold } from '../../domain/text';
 import type { Directive } from '../directive';
 import { isEmptyScope, unionOf, type Whom, whomOf } from './whom';
 
@@ -19,8 +21,16 @@ export function addressedBy(directive: Directive, reporters: readonly Whom[], re
   const whoms = named ? addressees : [...addressees, ...reporters.filter(({ lead }) => !lead)];
   const scope = whoms.map((whom) => whom.scope).reduce(unionOf, emptyScope);
   const unclear = named ? whoms.flatMap((whom) => whom.unclear) : [];
-  const general = [...new Set(whoms.flatMap(({ everyone }) => everyone))];
-  return { scope, unclear: [...unclear, ...(isAnswered(whoms, named) ? [] : general.map(unknown))] };
+  const general = new Map(whoms.flatMap(({ everyone }) => everyone).map((words) => [fold(words), words]));
+  const open = isAnswered(whoms, named) ? [] : [...general.values()].map(unknown);
+  return { scope: withoutIssuer(scope, directive, register), unclear: [...unclear, ...open] };
+}
+
+/** "UBND các huyện" is not the committee that asks them. */
+function withoutIssuer(scope: Scope, { issuer }: Directive, register: Register): Scope {
+  const found = issuer ? findNamed(issuer.value, register) : null;
+  if (found?.kind !== 'one' || !scope.kinds.includes(found.item.kind)) return scope;
+  return unionOf(scope, { ...emptyScope, except: [found.item.code] });
 }
 
 /** Other addressees say whom general words mean; other reporters do not. */

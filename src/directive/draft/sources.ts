@@ -1,26 +1,28 @@
 import type { DraftField, FieldSource } from '../../domain/directive-draft';
 import type { Span } from '../../domain/period';
 import type { Directive, Fact, FoundCampaign } from '../directive';
+import type { Lead } from './lead';
 import type { ReadReport } from './report';
 import { lastNamed } from './span';
 
 export interface ReadCampaign {
   campaign: FoundCampaign | null;
   title: Fact<string> | null;
+  lead: Lead | null;
   span: Span | null;
   reports: readonly ReadReport[];
 }
 
 /** The sentences the fields of a campaign and of its reports were read from, each once for its field. */
 export function sourcesOf(read: ReadCampaign, directive: Directive): FieldSource[] {
-  const { campaign, title, reports } = read;
+  const { campaign, title, lead, reports } = read;
   const { number, day, addressees } = directive;
   const all = [
     ...of('title', [title]),
     ...of('document', [number, day]),
     ...of('span', [campaign?.from, campaign?.to, ...(campaign?.phases ?? [])]),
     ...assumedSpan(read, directive),
-    ...of('lead', [campaign?.lead]),
+    ...of('lead', [lead]),
     ...of('scope', addressees),
     ...reports.flatMap((report, at) => report.sources.map((source) => ({ ...source, report: at }))),
   ];

@@ -23,10 +23,19 @@ export function whomOf(words: string, register: Register): Whom {
     else if (part !== '') {
       const read = readReporters(part, whom.scope, register);
       whom.scope = read.scope;
-      whom.unclear.push(...read.unclear);
+      take(whom, read.unclear);
     }
   }
   return whom;
+}
+
+/** Between commas as well: "mỗi cơ quan, đơn vị, trường học". */
+function take(whom: Whom, unclear: readonly Unclear[]): void {
+  const general = unclear.filter(({ typed }) => isGeneral(typed)).map(({ typed }) => typed);
+  const lead = unclear.filter(({ typed }) => meansLead(typed));
+  if (lead.length > 0) whom.lead = true;
+  if (general.length > 0) whom.everyone.push(general.join(', '));
+  whom.unclear.push(...unclear.filter((one) => !lead.includes(one) && !general.includes(one.typed)));
 }
 
 export function isEmptyScope({ kinds, blocs, units }: Scope): boolean {

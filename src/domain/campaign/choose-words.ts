@@ -1,0 +1,146 @@
+import type { Scope } from '../campaign';
+import type { Found } from '../find';
+import { fold } from '../text';
+import type { Unit } from '../unit';
+import { kindsNamed, withoutAll } from './kind-words';
+import { findNamed, type Register, withoutAppositions } from './unit-names';
+
+/** Words that name no unit, kind or bloc for certain, with the units they may mean. */
+export interface Unclear {
+  typed: string;
+  kind: 'many' | 'none';
+  /** Names of the first ones. */
+  candidates: string[];
+  /** How many others there are. */
+  more: number;
+}
+
+/** More names than this beside one word are not read. */
+const CANDIDATES = 3;
+
+/** Parts of one kind or name: "phòng, ban, ngành, đoàn thể". */
+const LONGEST_RUN = 8;
+
+/** Names between commas in one message: each is looked for in the whole register, so more are asked for apart. */
+const MOST_PARTS = 100;
+
+/** What words chose, and what they left unclear. */
+export interface Chosen {
+  kinds: Scope['kinds'];
+  blocs: string[];
+  units: Unit[];
+  unclear: Unclear[];
+}
+
+function nothing(): Chosen {
+  return { kinds: [], blocs: [], units: [], unclear: [] };
+}
+
+/** Kinds have commas in their names, as "sở, ban, ngành", and units: the longest run of parts that means something. */
+export function choose(words: string, register: Register): Chosen {
+  const chosen = nothing();
+  const said = withoutAppositions(words);
+  const kinds = kindsNamed(said);
+  if (kinds) return { ...chosen, kinds };
+  const all = said.split(/[;()]/u).map(parts);
+  let left = MOST_PARTS;
+  for (const run of all) {
+    for (let at = 0; at < run.length; ) {
+      if (left <= 0) return asked(chosen, run[at] ?? '');
+      const length = takeRun(run.slice(at, at + LONGEST_RUN), register, chosen);
+      at += length;
+      left -= length;
+    }
+  }
+  return chosen;
+}
+
+function asked(chosen: Chosen, typed: string): Chosen {
+  return { ...chosen, unclear: [...chosen.unclear, { typed, kind: 'none', candidates: [], more: 0 }] };
+}
+
+/** How many of the parts were read together. */
+function takeRun(run: readonly string[], register: Register, chosen: Chosen): number {
+  for (let length = run.length; length > 1; length -= 1) {
+    const words = run.slice(0, length).join(', ');
+    if (
+      takeKinds(words, chosen) ||
+      (length <= 3 && /\svà\s/iu.test(words) && takeUnit(words, register, chosen))
+    )
+      return length;
+  }
+  const [word = ''] = run;
+  if (!take(word, register, chosen)) takeParts(word, register, chosen);
+  return 1;
+}
+
+function take(word: string, register: Register, chosen: Chosen): boolean {
+  if (takeKinds(word, chosen)) return true;
+  const bare = withoutAll(word);
+  const named = register.blocs.filter((bloc) => isBloc(bare, bloc));
+  chosen.blocs.push(...named);
+  return named.length > 0 || takeUnit(bare, register, chosen);
+}
+
+function takeKinds(words: string, chosen: Chosen): boolean {
+  const kinds = kindsNamed(words);
+  chosen.kinds.push(...(kinds ?? []));
+  return kinds !== null;
+}
+
+function takeUnit(words: string, register: Register, chosen: Chosen): boolean {
+  const found = findNamed(words, register);
+  if (found.kind === 'one') chosen.units.push(found.item);
+  return found.kind === 'one';
+}
+
+/** Where another unit or kind begins after "và"; in a name it stands between words of the name. */
+const AND_ANOTHER =
+  /\s+(?:và|and)\s+(?=(?:các|ủy ban|ubnd|phòng|sở|ban|văn phòng|hội|công an|trung tâm|trường|phường|xã|thị trấn|mặt trận|khối)\s)/iu;
+
+/** "Phòng Y tế và Phường 1" are two units, "Phòng Giáo dục và Đào tạo" is one: the whole is tried before its parts. */
+function takeParts(word: string, register: Register, chosen: Chosen): void {
+  const apart = word.split(AND_ANOTHER);
+  if (apart.length > 1) {
+    for (const piece of apart) if (!take(piece, register, chosen)) takeParts(piece, register, chosen);
+    return;
+  }
+  const pieces = word.split(/\s+(?:và|and)\s+/iu);
+  const tried = nothing();
+  if (pieces.length > 1 && pieces.every((piece) => take(piece, register, tried))) {
+    chosen.kinds.push(...tried.kinds);
+    chosen.blocs.push(...tried.blocs);
+    chosen.units.push(...tried.units);
+  } else chosen.unclear.push(unclearOf(word, findNamed(withoutAll(word), register)));
+}
+
+/** Words beside the units they may mean. */
+export function unclearOf(typed: string, found: Found<Unit>): Unclear {
+  const candidates = candidatesOf(found);
+  const shown = candidates.slice(0, CANDIDATES).map(({ name }) => name);
+  const kind = found.kind === 'many' ? 'many' : 'none';
+  return { typed, kind, candidates: shown, more: candidates.length - shown.length };
+}
+
+/** By the whole name or its beginning: "Khối 5" is "Khối 5 - Xã phường", and not "Khối 50". */
+function isBloc(word: string, bloc: string): boolean {
+  const [typed, name] = [fold(word), fold(bloc)];
+  return typed === name || (typed.startsWith('khoi ') && name.startsWith(`${typed} `));
+}
+
+function parts(words: string): string[] {
+  return words
+    .split(',')
+    .map((word) =>
+      word
+        .replace(/^\s*(?:và|and|:)\s+/iu, '')
+        .replace(/[\s.:]+$/u, '')
+        .trim(),
+    )
+    .filter((word) => fold(word) !== '');
+}
+
+function candidatesOf(found: Found<Unit>): Unit[] {
+  if (found.kind === 'one') return [found.item];
+  return found.kind === 'many' ? found.items : found.nearest;
+}
