@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readDirective } from '../directive';
-import { done, type Outcome, refuse } from '../domain/refusal';
+import { type Outcome, refuse } from '../domain/refusal';
 import { plainText } from '../i18n';
-import { decodeText } from '../intake/encoding';
+import { type DocumentText, maxDocumentBytes, readDocumentText } from '../intake';
 import { directiveJson } from './directive-json';
 import { t, tell } from './say';
 
@@ -18,11 +18,20 @@ function readArguments(args: string[]): string | null {
   }
 }
 
-async function textOf(path: string): Promise<Outcome<string>> {
-  const bytes = await readFile(path).catch(() => null);
+/** What is too large is refused before it is read. */
+async function documentAt(path: string): Promise<Outcome<DocumentText>> {
+  const bytes = await stat(path)
+    .then(({ size }) => (size > maxDocumentBytes ? new Uint8Array(maxDocumentBytes + 1) : readFile(path)))
+    .catch(() => null);
   if (!bytes) return refuse('terminal.directive.noFile', { name: path });
-  const text = decodeText(bytes);
-  return text === null ? refuse('terminal.directive.notText', { name: basename(path) }) : done(text);
+  return readDocumentText(bytes, basename(path));
+}
+
+/** What a person should know beside the answer. */
+function warn({ converted, pagesWithoutText }: DocumentText): void {
+  if (converted) tell(plainText(t('directive.summary.converted')));
+  if (pagesWithoutText > 0)
+    tell(plainText(t('directive.summary.pagesWithoutText', { count: pagesWithoutText })));
 }
 
 /**
@@ -36,12 +45,14 @@ async function main(): Promise<void> {
     process.exitCode = 2;
     return;
   }
-  const text = await textOf(path);
-  if (text.ok) process.stdout.write(`${JSON.stringify(directiveJson(readDirective(text.value)), null, 1)}\n`);
-  else {
-    tell(plainText(t.refusal(text.refusal)));
+  const document = await documentAt(path);
+  if (!document.ok) {
+    tell(plainText(t.refusal(document.refusal)));
     process.exitCode = 1;
+    return;
   }
+  warn(document.value);
+  process.stdout.write(`${JSON.stringify(directiveJson(readDirective(document.value.text)), null, 1)}\n`);
 }
 
 void main();

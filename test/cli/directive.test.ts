@@ -2,9 +2,23 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { zipOf } from '../intake/zip';
 
 const program = join(__dirname, '../../src/cli/directive.ts');
 const documents = join(__dirname, '../fixtures/directives/ten');
+
+/** The least that Word calls a document. */
+function docx(paragraphs: string[]): Buffer {
+  const body = paragraphs.map((words) => `<w:p><w:r><w:t>${words}</w:t></w:r></w:p>`).join('');
+  const main = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
+  const namespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+  const relation = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument';
+  return zipOf({
+    '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="${main}"/></Types>`,
+    '_rels/.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${relation}" Target="word/document.xml"/></Relationships>`,
+    'word/document.xml': `<w:document xmlns:w="${namespace}"><w:body>${body}</w:body></w:document>`,
+  });
+}
 
 describe('npm run directive', () => {
   const folder = mkdtempSync(join(tmpdir(), 'don-doc-directive-'));
@@ -54,16 +68,32 @@ describe('npm run directive', () => {
   }, 60_000);
 
   it('says in one line why a file is not read', () => {
-    writeFileSync(join(folder, 'broken.txt'), Buffer.from([0xc3, 0x28, 0xff, 0x41]));
+    writeFileSync(join(folder, 'broken.pdf'), '%PDF-1.7 and no more');
+    writeFileSync(join(folder, 'image.png'), Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'));
+    writeFileSync(join(folder, 'secret.txt'), 'MẬT\n\nCác đơn vị gửi báo cáo trước ngày 10/4/2026.');
+    writeFileSync(join(folder, 'large.txt'), 'a'.repeat(10 * 1024 * 1024 + 1));
     for (const [path, why] of [
-      ['none.txt', 'none.txt'],
-      ['broken.txt', 'broken.txt'],
-      ['.', 'Không đọc được tệp'],
+      ['none.txt', 'Không đọc được tệp: none.txt'],
+      ['.', 'Không đọc được tệp: .'],
+      ['broken.pdf', 'Không mở được tệp'],
+      ['image.png', 'Đây là ảnh'],
+      ['secret.txt', 'độ mật'],
+      ['large.txt', 'Tệp lớn hơn 10 MB'],
     ] as const) {
       const { code, out, error } = run(path);
-      expect({ code, out }).toEqual({ code: 1, out: '' });
+      expect({ path, code, out }).toEqual({ path, code: 1, out: '' });
       expect(error).toContain(why);
-      expect(error).not.toMatch(/\bat \S+ \(/);
+      expect(error.trimEnd()).not.toContain('\n');
     }
+  }, 60_000);
+
+  it('reads what stands in a .docx as what stands in a .txt', () => {
+    const text = ['Số: 12/KH-UBND', 'Các xã gửi báo cáo về Sở Nội vụ trước ngày 10/4/2026.'];
+    writeFileSync(join(folder, 'a.docx'), docx(text));
+    writeFileSync(join(folder, 'same.txt'), text.join('\n\n'));
+    const read = run('a.docx');
+    expect(read).toMatchObject({ code: 0, error: '' });
+    expect(JSON.parse(read.out)).toMatchObject({ number: '12/KH-UBND' });
+    expect(read.out).toBe(run('same.txt').out);
   }, 60_000);
 });
