@@ -1,8 +1,5 @@
 import type { Line } from './pdf-lines';
-
-interface Row {
-  cells: Line[];
-}
+import { type Cell, isCentred, isNumber, type Row, rowsOf } from './pdf-rows';
 
 /** A line in its place; `apart` where something else begins, whatever the distance. */
 interface Placed {
@@ -11,70 +8,64 @@ interface Placed {
 }
 
 /**
- * Lines of a page as text, in reading order, an empty one between paragraphs. Two columns that were drawn line by line
- * (the issuer beside the name of the State, "Nơi nhận" beside the signature) are read one after the other; a row of
- * three or more is a row of a table, and stays one line, its cells apart by ` | `.
+ * Lines of a page as text, in reading order, an empty one between paragraphs. Two columns (the issuer beside the name
+ * of the State, "Nơi nhận" beside the signature) are read one after the other, also where they were drawn line by
+ * line; a row of three or more is a row of a table: one line, its cells apart by ` | `.
  */
-export function lineGroups(lines: readonly Line[]): string[] {
+export function readingOrder(lines: readonly Line[]): string[] {
   const rows = rowsOf(lines);
   const placed: Placed[] = [];
   let apart = false;
   for (let i = 0; i < rows.length; ) {
-    const pair = pairFrom(rows, i);
-    if (pair) {
-      for (const column of [pair.left, pair.right])
-        for (const [at, line] of column.entries()) placed.push({ line, apart: at === 0 });
-    } else placed.push({ line: joined(rows[i]?.cells ?? []), apart });
-    apart = pair !== null;
-    i += pair?.length ?? 1;
+    const { cells, length } = columnsFrom(rows, i);
+    for (const [at, cell] of cells.entries())
+      for (const [below, line] of cell.entries())
+        placed.push({ line, apart: below === 0 && (at > 0 || apart) });
+    apart = cells.length > 1 || isTableRow(rows[i]);
+    i += length;
   }
   return withGaps(placed);
 }
 
-function rowsOf(lines: readonly Line[]): Row[] {
-  const rows: Row[] = [];
-  for (const line of lines) {
-    const last = rows.at(-1);
-    if (line.beside && last) last.cells.push(line);
-    else rows.push({ cells: [line] });
-  }
-  return rows;
-}
-
-/** Rows of two cells, and those of one cell that go on with one of the columns. */
-function pairFrom(
-  rows: readonly Row[],
-  from: number,
-): { left: Line[]; right: Line[]; length: number } | null {
-  const [left, right] = rows[from]?.cells ?? [];
-  if (!left || !right || rows[from]?.cells.length !== 2) return null;
-  const columns = { left: [left], right: [right] };
-  let border = right.x;
+/** The row at a place as cells to be read in turn, with the rows below that go on with its two columns. */
+function columnsFrom(rows: readonly Row[], from: number): { cells: Cell[]; length: number } {
+  const cells = rows[from]?.cells ?? [];
+  if (cells.length < 2) return { cells, length: 1 };
+  const [left = [], right = []] = cells;
+  if (isTableRow(rows[from])) return { cells: [[inOneLine(cells)]], length: 1 };
+  const columns = [[...left], [...right]];
   let length = 1;
-  for (let i = from + 1; i < rows.length; i += 1) {
-    const [first, second, third] = rows[i]?.cells ?? [];
-    if (!first || third || isFarBelow(rows[i - 1], first)) break;
-    if (second && first.end < border + first.size) {
-      columns.left.push(first);
-      columns.right.push(second);
-      border = Math.min(border, second.x);
-    } else if (!second && first.end < border) columns.left.push(first);
-    else if (!second && first.x > Math.max(...columns.left.map(({ end }) => end))) columns.right.push(first);
-    else break;
+  for (const row of rows.slice(from + 1)) {
+    if (row.cells.length !== 2 || isTableRow(row) || !goesOn(columns, row)) break;
+    for (const [at, cell] of row.cells.entries()) columns[at]?.push(...cell);
     length += 1;
   }
-  return { ...columns, length };
+  return { cells: columns, length };
 }
 
-function isFarBelow(row: Row | undefined, line: Line): boolean {
-  const above = row?.cells[0];
-  return above !== undefined && (line.y > above.y || above.y - line.y > 3.2 * line.size);
+/** Cells of one line each, right under those above, in the same two columns. */
+function goesOn(columns: readonly Cell[], { cells }: Row): boolean {
+  return cells.every((cell, at) => {
+    const above = columns[at]?.at(-1);
+    const [line] = cell;
+    if (!above || !line || cell.length > 1) return false;
+    return above.y - line.y < 2.2 * line.size && above.x < line.end && line.x < above.end;
+  });
 }
 
-function joined(cells: readonly Line[]): Line {
-  const [first] = cells;
-  if (!first) throw new Error('a row has a cell');
-  return { ...first, text: cells.map(({ text }) => text).join(' | '), end: cells.at(-1)?.end ?? first.end };
+/** Two cells are a row of a table where the first only numbers the second. */
+function isTableRow(row: Row | undefined): boolean {
+  const cells = row?.cells ?? [];
+  const [first] = cells[0] ?? [];
+  return cells.length > 2 || (cells.length === 2 && first !== undefined && isNumber(first));
+}
+
+function inOneLine(cells: readonly Cell[]): Line {
+  const [first] = cells[0] ?? [];
+  const last = cells.at(-1)?.at(-1);
+  if (!first || !last) throw new Error('a cell has a line');
+  const text = cells.map((cell) => cell.map((line) => line.text).join(' ')).join(' | ');
+  return { ...first, text, end: last.end };
 }
 
 /** Of two lines of one paragraph, in heights of a letter; official letters are set at up to 1.5. */
@@ -93,7 +84,8 @@ function isApart(before: Line, line: Line, usual: number): boolean {
   const gap = before.y - line.y;
   const size = Math.max(before.size, line.size, 1);
   if (gap < 0 || gap > Math.min(usual * 1.25 + 0.5, widest * size)) return true;
-  return line.x > before.x + size && Math.abs(before.x - line.x) < 6 * size && before.end > line.end - size;
+  const isIndented = line.x > before.x + size && Math.abs(before.x - line.x) < 6 * size;
+  return isIndented && !isCentred(before, line) && before.end > line.end - size;
 }
 
 /** The commonest distance between lines that follow one another. */

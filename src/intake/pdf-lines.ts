@@ -14,14 +14,15 @@ export interface Line {
   end: number;
   y: number;
   size: number;
-  /** It stands beside the one before, after a wide gap. */
-  beside: boolean;
 }
 
 /** In heights of a letter: as far up or down a letter of the same line may stand (exponents). */
 const sameLine = 0.45;
 /** A gap wider than this is not one between words, even of a justified line. */
 const wideGap = 2.2;
+/** Room left for the pen: "Số:      /UBND", "ngày      tháng 5". */
+const forThePen = /(?:ngày|tháng|năm|số\s?:?)$/iu;
+const penGap = 8;
 /** A gap narrower than this is none. */
 const noGap = 0.14;
 
@@ -36,18 +37,20 @@ export function linesOf(items: readonly TextItem[]): Line[] {
     }
     const last = lines.at(-1);
     if (last && goesOn(last, item)) append(last, item, blank);
-    else lines.push(begun(item, last));
+    else lines.push({ text: item.text, x: item.x, end: item.x + item.width, y: item.y, size: item.size });
     blank = false;
   }
   return lines.map((line) => ({ ...line, text: line.text.replace(/\s+/gu, ' ').trim() }));
 }
 
 function goesOn(line: Line, item: TextItem): boolean {
-  return onSameLine(line, item) && Math.abs(item.x - line.end) <= wideGap * Math.max(line.size, item.size);
-}
-
-function onSameLine(line: Line, item: TextItem): boolean {
-  return Math.abs(line.y - item.y) <= sameLine * Math.max(line.size, item.size, 1);
+  const size = Math.max(line.size, item.size, 1);
+  if (Math.abs(line.y - item.y) > sameLine * size) return false;
+  const gap = item.x - line.end;
+  return (
+    Math.abs(gap) <= wideGap * size ||
+    (gap > 0 && gap <= penGap * size && forThePen.test(line.text.slice(-8)))
+  );
 }
 
 function append(line: Line, item: TextItem, blank: boolean): void {
@@ -56,15 +59,4 @@ function append(line: Line, item: TextItem, blank: boolean): void {
   line.text += (apart ? ' ' : '') + item.text;
   line.end = Math.max(line.end, item.x + item.width);
   line.size = Math.max(line.size, item.size);
-}
-
-function begun(item: TextItem, last: Line | undefined): Line {
-  return {
-    text: item.text,
-    x: item.x,
-    end: item.x + item.width,
-    y: item.y,
-    size: item.size,
-    beside: last !== undefined && onSameLine(last, item) && item.x > last.end,
-  };
 }

@@ -1,4 +1,4 @@
-import { lineGroups } from './pdf-columns';
+import { readingOrder } from './pdf-columns';
 import { linesOf, type TextItem } from './pdf-lines';
 import { joinPages } from './pdf-margins';
 
@@ -46,7 +46,7 @@ async function pageLines(pdf: Pdf, number: number): Promise<string[]> {
     const page = await pdf.getPage(number);
     const content = await page.getTextContent();
     page.cleanup();
-    return lineGroups(linesOf(content.items.flatMap(itemOf)));
+    return readingOrder(linesOf(content.items.flatMap(itemOf)));
   } catch {
     return [];
   }
