@@ -1,7 +1,8 @@
 import { documentKind } from '../domain/document-kind';
 import { type Cited, citedIn } from './citations/cited';
+import { numberAsWritten } from './citations/number';
 import type { Directive } from './directive';
-import { ownPlaces } from './head/own';
+import { ownNumber, ownPlaces } from './head/own';
 import { factOf, type Layout } from './layout';
 
 /**
@@ -10,9 +11,12 @@ import { factOf, type Layout } from './layout';
  */
 export function citationsIn(layout: Layout): Directive['citations'] {
   const own = ownPlaces(layout);
+  const ownTyped = ownNumber(layout)?.typed;
+  const ownWritten = ownTyped === undefined ? null : numberAsWritten(ownTyped);
   const found: Directive['citations'] = [];
   for (const block of layout.blocks) {
     for (const cited of citedIn(layout.text.slice(block.from, block.to))) {
+      if (cited.number === ownWritten) continue;
       const place = { from: block.from + cited.from, to: block.from + cited.to };
       if (own.some(({ from, to }) => from < place.to && place.from < to)) continue;
       found.push(factOf(layout, citation(cited), place));

@@ -11,11 +11,11 @@ export interface Rough extends Place {
 
 /** Lines that begin something of their own, whatever stands before them. */
 const STARTS =
-  /^(?:s[ốôổỗ6]\s*:|v\/v|về việc|kính gửi|nơi nhận|cộng h[oò]|độc lập|điều \d|căn cứ|tm\.|kt\.|tl\.|tuq\.|phụ lục|trên đây|nhận được|[\p{L}\s.-]{2,40}, ngày\s)/iu;
+  /^(?:s[ốôổỗ6]\s{0,3}(?::|\d{1,5}\s?[-/])|[“"]?v\/v|về việc|kính gửi|nơi nhận|cộng h[oò][aà] xã|độc lập|điều \d|căn cứ|tm\.|t\/m\s|kt\.|tl\.|tuq\.|đảng cộng sản việt nam|phụ lục|trên đây|nhận được|[\p{L}\s.-]{2,40}, ngày\s)/iu;
 
 /** Lines that nothing continues. */
 const WHOLE =
-  /^(?:s[ốôổỗ6]\s*:|cộng h[oò][aà] xã|độc lập\s?[-–]|nơi nhận\s*:?$|[\p{L}\s.-]{2,40}, ngày\s.{0,30}\d{4}\d?$)/iu;
+  /^(?:s[ốôổỗ6]\s{0,3}(?::|\d{1,5}\s?[-/])|cộng h[oò][aà] xã|đảng cộng sản việt nam|độc lập\s?[-–]|nơi nhận\s*:?$|[\p{L}\s.-]{2,40}, ngày\s.{0,30}\d{4}\d?$)/iu;
 
 /** A dash that joins what stands on two lines: `Thi đua⏎- Khen thưởng`, `2020⏎- 2025`. */
 const JOINED = /^[-–]\s*(?:khen thưởng|thương binh|xã hội|\d{4}(?!\d))/iu;

@@ -7,39 +7,51 @@ export interface Line extends Place {
 }
 
 /** Heads have two columns; so have feet. Read as lines of text they stand side by side. */
-const SECOND =
-  /\s{1,80}(?=CỘNG\s{1,3}H[ÒO][ÀA]\s{1,3}XÃ|(?:Độc\s{1,3}lập|ĐỘC\s{1,3}LẬP)\s?[-–])|(?:\s{2,80}|\t)(?=\p{Lu}[\p{L} .-]{1,40},\s{0,3}[Nn]gày\s|(?:TM|KT|TL|TUQ)\.|\p{Lu}[\p{L} .-]{1,40},\s{1,3}\d{1,2}\/\d{1,2}\/\d{4}\s*$)/gu;
-const LONGEST_COLUMNS = 300;
+const COLUMN =
+  /(?:\s{2,80}|\t)(?=\p{Lu}[\p{L} .-]{1,40},\s{0,3}[Nn]gày\s|(?:TM|KT|TL|TUQ|T\/M)\.?\s\p{Lu}{2}|(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG|BÍ THƯ|HIỆU TRƯỞNG)\s*$|\p{Lu}[\p{L} .-]{1,40},\s{1,3}\d{1,2}\/\d{1,2}\/\d{4}\s*$)/gu;
+const NATION =
+  /\s{1,80}(?=CỘNG\s{1,3}H[ÒO][ÀA]\s{1,3}XÃ|ĐẢNG CỘNG SẢN VIỆT NAM|(?:Độc\s{1,3}lập|ĐỘC\s{1,3}LẬP)\s?[-–])|(?<=CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM|Hạnh\s[pP]húc)\s{1,80}/gu;
+/** Where a head ran together in one line. */
+const RUN =
+  /\s{1,9}(?=S[ốôổỗ6]\s{0,3}:|V\/v\s|Kính gửi\s{0,3}:|(?<!\p{Ll}\s{1,9})\p{Lu}\p{L}{0,7}(?:[ -]\p{Lu}\p{L}{0,7}){1,4}\s?,\s{0,3}ngày\s)|(?<=năm\s{0,3}\d{4})\s{1,9}(?=V\/v|Kính|\p{Lu})/gu;
 
-/** The lines that are not empty, the columns of a head or foot apart. */
+/** Lines at the top that may be a head. */
+const TOP = 60;
+const LONGEST_COLUMNS = 300;
+const LONGEST_RUN = 1500;
+
+/** The lines that say something, the columns of a head or foot apart. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   let at = 0;
   let gap = true;
   for (const raw of text.split('\n')) {
-    const columns = raw.length > LONGEST_COLUMNS ? [[0, raw.length] as const] : columnsOf(raw);
-    for (const [from, to] of columns) {
+    for (const [from, to] of pieces(raw, lines.length < TOP)) {
       const words = raw.slice(from, to).trim();
-      if (words === '') continue;
+      if (!/[\p{L}\p{N}]/u.test(words)) continue;
       const begin = at + from + raw.slice(from, to).indexOf(words);
       lines.push({ from: begin, to: begin + words.length, words, gap });
       gap = false;
     }
-    if (raw.trim() === '') gap = true;
+    if (!/[\p{L}\p{N}]/u.test(raw)) gap = true;
     at += raw.length + 1;
   }
   return lines;
 }
 
-function columnsOf(raw: string): Array<readonly [number, number]> {
-  const columns: Array<readonly [number, number]> = [];
-  let from = 0;
-  for (const found of raw.matchAll(SECOND)) {
-    if (raw.slice(from, found.index).trim() === '') continue;
-    columns.push([from, found.index]);
-    from = found.index;
-  }
-  return [...columns, [from, raw.length]];
+function pieces(raw: string, isTop: boolean): Array<readonly [number, number]> {
+  const cuts: number[] = [0];
+  if (raw.length <= LONGEST_COLUMNS) for (const { index } of raw.matchAll(COLUMN)) cuts.push(index);
+  const top = isTop ? raw.slice(0, LONGEST_RUN) : '';
+  const nation = [...top.matchAll(NATION)].map(({ index }) => index);
+  cuts.push(...nation);
+  const isRun = nation.length > 0 && raw.length > LONGEST_COLUMNS;
+  if (isRun) for (const { index } of top.matchAll(RUN)) if (index > (nation[0] ?? 0)) cuts.push(index);
+  const to = isRun ? top.indexOf('Kính gửi') : -1;
+  const rest = to < 0 ? null : /\.\s{1,9}(?=\p{Lu}\p{L}{0,7}\s)/u.exec(raw.slice(to, to + LONGEST_RUN));
+  if (rest) cuts.push(to + rest.index + 1);
+  cuts.sort((a, b) => a - b);
+  return cuts.map((from, i) => [from, cuts[i + 1] ?? raw.length] as const);
 }
 
 const NARROWEST = 40;

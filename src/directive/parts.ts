@@ -4,7 +4,7 @@ import { isTitle, titleBeginning } from './head/title';
 type Part = 'head' | 'body' | 'foot';
 type Marked = Place & { mark: { kind: number } };
 
-const FOOT = /^(?:nơi nhận\s*[:;.]?\s*(?:$|[-–+])|(?:tm|kt|tl|tuq|q)\.\s)/iu;
+const FOOT = /^(?:nơi nhận\s*[:;.]?\s*(?:$|[-–+])|(?:tm|kt|tl|tuq|q)\.\s|t\/m\s)/iu;
 const SIGNED =
   /^(?:quyền |phó )?(?:chủ tịch|chủ nhiệm|giám đốc|tổng giám đốc|hiệu trưởng|bí thư|(?:cục|chi cục|bộ|vụ|viện|thứ|đội) trưởng|trưởng (?:ban|phòng|khối|cụm)|chánh văn phòng|chỉ huy trưởng)(?: thường trực)?$/iu;
 const UNIT = /^(?:ủy ban|uỷ ban|ubnd|sở|bộ|ban|phòng|trường|hội|văn phòng|liên đoàn)\s/iu;
@@ -12,7 +12,8 @@ const ANNEX = /^(?:phụ lục|biểu mẫu|mẫu số|mẫu \d)/iu;
 const FORM = /\b(?:mẫu|đề cương|biểu)(?!\p{L})/iu;
 const TO = /^kính gửi/iu;
 const HEAD =
-  /^(?:s[ốôổỗ6]\s*:|s[ốôổỗ6]\s?\/\s?ký hiệu|v\/v|về việc|cộng h[oò]|độc lập|đảng cộng sản việt nam|\(?(?:ban hành )?kèm theo|[\p{L}\s.-]{2,40}, ngày\s)/iu;
+  /^(?:s[ốôổỗ6]\s{0,3}(?::|\d{1,5}\s?[-/])|s[ốôổỗ6]\s?\/\s?ký hiệu|[“"]?v\/v|về việc|cộng h[oò]|độc lập|đảng cộng sản việt nam|\(?(?:ban hành )?kèm theo|[\p{L}\s.-]{2,40}, ngày\s)/iu;
+const NATION = /^(?:cộng h[oò][aà] xã|đảng cộng sản việt nam)/iu;
 const LONGEST_HEAD = 400;
 const MOST_HEAD = 25;
 
@@ -41,7 +42,8 @@ function headLength(words: readonly string[], blocks: readonly Marked[]): number
   const within = Math.min(MOST_HEAD, long < 0 ? words.length : long);
   const to = words.slice(0, within).findIndex((one) => TO.test(one));
   if (to >= 0) return afterAddressees(words, to, kind);
-  let body = 0;
+  const nation = words.slice(0, within).findIndex((one) => NATION.test(one));
+  let body = Math.max(nation, 0);
   while (body < within && kind(body) < 0 && isHead(words, body)) body += 1;
   return body;
 }

@@ -70,7 +70,7 @@ const DATED = new RegExp(String.raw`\s{1,3}${ON_DATE}(?=\s{1,3}của\s)`, 'uy');
 const CONGRESS =
   /\s{1,3}(?:của\s)?(?:Đại hội|Hội nghị|ĐH)[^,;.:()“”"]{0,160}(?:,?\s{1,3}nhiệm kỳ\s{1,3}\d{4}\s?[-–]\s?\d{4})?/uy;
 const LAW = new RegExp(
-  String.raw`\s{1,3}\p{Lu}[\p{L}\s,]{2,80}?\s{1,3}(?:${ON_DATE}|năm\s{1,3}(?:19|20)\d{2}(?!\d)|\(?${NO}\s{0,3}:?\s{0,3}(?<number>${SYMBOLED}))`,
+  String.raw`\s{1,3}(?:(?!trước|chậm|đến|gửi|hạn)[\p{L},]{1,12}\s{1,3}){1,16}?(?:${ON_DATE}|năm\s{1,3}(?:19|20)\d{2}(?!\d)|\(?${NO}\s{0,3}:?\s{0,3}(?<number>${SYMBOLED}))`,
   'uy',
 );
 
@@ -78,7 +78,7 @@ function unnumbered(words: string, from: number, kind: string): Cited[] {
   const at = from + kind.length;
   const patterns = [DATED];
   if (/nghị quyết/iu.test(kind)) patterns.push(CONGRESS);
-  if (/luật|pháp lệnh/iu.test(kind)) patterns.push(LAW);
+  if (/^(?:Bộ l|L)uật|^Pháp lệnh/u.test(kind)) patterns.push(LAW);
   for (const pattern of patterns) {
     pattern.lastIndex = at;
     const found = pattern.exec(words);

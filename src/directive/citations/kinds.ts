@@ -41,7 +41,7 @@ const kinds: Record<string, DocumentKind | ''> = {
 
 /** Finds the words a citation begins with. */
 export const KIND =
-  /(?<![\p{L}\d/.-])(?:thông tư liên tịch|thông tư|thông tri|nghị định|bộ luật|luật|pháp lệnh|công văn|công điện|chỉ thị|kế hoạch|nghị quyết|quyết định|thông báo|hướng dẫn|chương trình|đề án|báo cáo|tờ trình|kết luận|quy định|quy chế|th[ểẻẽ] lệ|phương án|điều lệ|giấy mời|văn bản|CV|QĐ|KH|NQ|NĐ|TT|HD)(?![\p{L}/])/giu;
+  /(?<![\p{L}\d/.-])(?:thông tư liên tịch|thông tư|thông tri|nghị định|bộ luật|(?<!pháp |kỷ |quy )luật|pháp lệnh|công văn|công điện|chỉ thị|kế hoạch|nghị quyết|quyết định|thông báo|hướng dẫn|chương trình|đề án|báo cáo|tờ trình|kết luận|quy định|quy chế|th[ểẻẽ] lệ|phương án|điều lệ|giấy mời|văn bản|CV|QĐ|KH|NQ|NĐ|TT|HD)(?![\p{L}/])/giu;
 
 /** The kind that its words name; by the symbol when they name none ("văn bản"). */
 export function citedKind(words: string, number: string): DocumentKind {

@@ -1,11 +1,11 @@
 import { type Day, dayFrom } from '../../domain/day';
 
 const FIRST = String.raw`(?:QyĐ|\p{Lu}(?:[\p{Lu}\d&][\p{L}\d&]{0,14})?)(?!\p{Ll})`;
-const NEXT = String.raw`(?:[–/.-]\p{Lu}[\p{L}\d&]{0,14}|\s?[–/-]\s?\p{Lu}{2,12}(?![\p{L}\d]))`;
+const NEXT = String.raw`(?:[–/.-]\p{Lu}[\p{L}\d&]{0,14}|\s?[–/-]\s?\p{Lu}[\p{Lu}&]{1,12}(?![\p{L}\d]))`;
 const DIGITS = String.raw`\d{1,5}[a-zA-Z]?(?![\d\p{L}]{3})`;
 
 /** `1804/UBND-NC`, `34-CT/TW`, `11/2019/QĐ-UBND`, with the spaces of hasty typing. */
-export const SYMBOLED = String.raw`\d{1,5}[a-zA-Z]?(?:\s?/\s?(?:19|20)\d{2})?\s?[/–-]\s?${FIRST}${NEXT}{0,4}`;
+export const SYMBOLED = String.raw`\d{1,5}[a-zA-Z]?\.?(?:\s?/\s?(?:19|20)\d{2})?\s{0,3}[/–-]\s{0,3}${FIRST}${NEXT}{0,4}`;
 /** The slash lost: `57HĐTĐKT-SNV`. */
 export const UNSLASHED = String.raw`\d{1,5}\s?(?=\p{Lu}[\p{Lu}\d])${FIRST}${NEXT}{1,4}`;
 /** No symbol at all: `kế hoạch số 45`. */
@@ -30,5 +30,5 @@ export function dayOfGroups(groups: Record<string, string | undefined> | undefin
 
 /** Without the spaces around its joints. */
 export function numberAsWritten(typed: string): string {
-  return typed.replace(/\s{0,9}([/–-])\s{0,9}/gu, '$1').replace(/\s+/gu, '');
+  return typed.replace(/\.?\s{0,9}([/–-])\s{0,9}/gu, '$1').replace(/\s+/gu, '');
 }

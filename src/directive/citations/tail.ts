@@ -10,7 +10,7 @@ export interface Tail {
 
 const WHEN = new RegExp(
   String.raw`\s{0,3},?\s{0,3}\(?(?:(?:đã\s)?(?:ban hành|ký)\s)?(?:vào\s)?${ON_DATE}\)?`,
-  'uy',
+  'iuy',
 );
 
 /** Words that follow the issuer of a cited document and do not belong to its name. */

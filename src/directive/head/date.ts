@@ -28,7 +28,7 @@ export function dateOf(layout: Layout): Dated {
       const words = layout.text.slice(block.from, block.to);
       const at = AT.exec(words);
       if (!at && !ALONE.test(words)) continue;
-      if (words.length > LONGEST) continue;
+      if (words.length > LONGEST || (!at && !DAY.test(words))) continue;
       return { ...read(layout, block, at), block: i };
     }
   }

@@ -49,17 +49,24 @@ function unitsInHead({ blocks, text }: Layout): Named[] {
       at += line.length + 1;
       const typed = line.trim();
       if (NATION.test(typed) || !isCapitals(typed)) continue;
-      addLine(units, { words: typed, from: begin, to: begin + typed.length });
+      addLine(units, { words: typed, from: begin, to: begin + typed.length }, text);
     }
   }
   return units;
 }
 
-function addLine(units: Named[], line: Named): void {
+function addLine(units: Named[], line: Named, text: string): void {
   const last = units.at(-1);
   if (last && (UNFINISHED.test(last.words) || !beginsUnit(line.words)))
-    Object.assign(last, { words: `${last.words} ${line.words}`, to: line.to });
+    units.splice(-1, 1, longer(last, line, text));
   else if (beginsUnit(line.words)) units.push(...apart(line));
+}
+
+/** The other column of a head may stand between the lines of a name: the place then keeps to the first. */
+function longer(first: Named, line: Named, text: string): Named {
+  const words = `${first.words} ${line.words}`;
+  const isNext = text.slice(first.to, line.from).trim() === '';
+  return { words, from: first.from, to: isNext ? line.to : first.to };
 }
 
 const TWO =

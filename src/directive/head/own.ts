@@ -13,7 +13,7 @@ const NUMBERED = new RegExp(
   'u',
 );
 const TITLED = new RegExp(
-  String.raw`^\p{Lu}[\p{Lu}\s]{2,30}\s(?:SỐ|Số|số)\s{0,3}:?\s{0,3}(?<number>${SYMBOLED})`,
+  String.raw`^(?:[cC]ông văn|[cC]hỉ thị|[kK]ế hoạch|[hH]ướng dẫn|[tT]hông báo|[qQ]uyết định|[nN]ghị quyết|CÔNG VĂN|CHỈ THỊ|KẾ HOẠCH|HƯỚNG DẪN|THÔNG BÁO|QUYẾT ĐỊNH|NGHỊ QUYẾT|CHƯƠNG TRÌNH)\s{1,3}(?:${NO}\s{0,3}:?\s{0,3})?(?<number>${SYMBOLED})`,
   'u',
 );
 

@@ -41,6 +41,7 @@ const heads = [
   'Trường Trung học phổ thông',
   'Trường THCS',
   'Trường THPT',
+  'Trường MN',
   'Trường TH',
   'Trường Đại học',
   'Trường Cao đẳng',
@@ -113,15 +114,19 @@ export function spelledOut(name: string): string {
   });
 }
 
+/** What follows these is a name, not a sector. */
+const PROPER_HEAD =
+  /^(?:Trường|Bệnh viện|Công ty|Báo|(?:Tỉnh|Thành|Thị|Huyện) ủy|(?:Tỉnh|Thành|Huyện) đoàn)/u;
+
 /** A name in capitals as it is written within a sentence: "ỦY BAN NHÂN DÂN TỈNH X" → "Ủy ban nhân dân tỉnh X". */
 export function unitName(typed: string): string {
   const name = spelledOut(typed.replace(/\s+/gu, ' ').trim());
   if (name !== name.toUpperCase()) return name;
   const words = name.toLowerCase().split(' ');
   const head = headOf(words);
-  const isSchool = head !== null && /^(?:Trường|Bệnh viện|Công ty|Báo)/u.test(head.written);
+  const isNamed = head !== null && PROPER_HEAD.test(head.written);
   const rest = words.slice(head?.length ?? 0);
-  const written = cased(rest, head === null || isSchool);
+  const written = cased(rest, head === null || isNamed);
   const all = [head?.written ?? '', ...written].filter(Boolean).join(' ');
   return all.replace(PROPER, (one) => titled(one));
 }
@@ -154,7 +159,7 @@ function cased(words: readonly string[], proper: boolean): string[] {
       begins = true;
       return word;
     }
-    const written = isName || begins ? titled(word) : word;
+    const written = isAbbreviation(word) ? word.toUpperCase() : isName || begins ? titled(word) : word;
     begins = word.endsWith(',');
     return written;
   });
@@ -162,4 +167,9 @@ function cased(words: readonly string[], proper: boolean): string[] {
 
 function titled(words: string): string {
   return words.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+/** Syllables have a vowel; `TNCS`, `THPT`, `MTTQ` have none. */
+function isAbbreviation(word: string): boolean {
+  return word.length > 1 && /^[b-df-hj-np-tv-xzđ&]+$/u.test(word);
 }
