@@ -5,15 +5,25 @@ const COORDINATED =
   /(?:,|\bva|\bcung(?: voi)?|\bkem(?: theo)?|\/)\s?(?:(?:gui|nop|lap|xay dung|hoan thanh|to chuc|tien hanh|danh gia|ban|cac|0?\d|bo|co|ve|viec) ){0,3}$/;
 
 /** What a report is for, or said along with, is not asked for itself. */
-const FOR_IT = /\b(?:de|nham|phuc vu|gan voi|nhan dip|vao dip|theo|lam co so)\b[^,]{0,40}$/;
+const FOR_IT =
+  /\b(?:de(?! nghi| xuat| cu\b| an\b)|nham|phuc vu|gan voi|nhan dip|vao dip|theo|lam co so)\b[^,]{0,40}$/;
 
 const SAME_REPORT = 45;
 
 /** What a stretch of words names as sent: the first thing and those coordinated with it. */
-export function askedIn(plain: string): Named[] {
+export function askedIn(plain: string, isAsked: (one: Named) => boolean = () => true): Named[] {
   const named = namedIn(plain).filter(({ from }) => !FOR_IT.test(plain.slice(Math.max(0, from - 50), from)));
   const special = named.filter(({ kind }) => kind !== 'other');
-  const [first, ...rest] = special.length > 0 ? special : named;
+  const candidates = special.length > 0 ? special : named;
+  for (const start of candidates.keys()) {
+    const asked = together(plain, candidates.slice(start)).filter(isAsked);
+    if (asked.length > 0) return asked;
+  }
+  return [];
+}
+
+/** The first thing and those coordinated with it. */
+function together(plain: string, [first, ...rest]: readonly Named[]): Named[] {
   if (!first) return [];
   const asked = [first];
   for (const one of rest) {

@@ -1,14 +1,15 @@
 import type { FoundObligation, Place } from '../directive';
 import type { Block } from '../layout';
 import type { Reading } from '../reading';
+import { askedIn } from './asked';
 import type { Clause } from './clause';
 import { clausesOf } from './clauses';
-import { demandIn } from './demand';
+import { type Demand, demandIn } from './demand';
 import { actorOf, askedOf, headingsOf, recipientOf } from './headings';
-import type { Named } from './kinds';
-import { actorIn, recipientIn, toldIn } from './parties';
+import { recipientIn } from './parties';
 import { obligationsIn } from './read';
 import { recurrencesIn } from './recurrence';
+import { actorFor, nothingSaid, type Said } from './said';
 import { type Stretch, stretchesOf } from './stretches';
 import type { Ties } from './ties';
 
@@ -20,59 +21,42 @@ export interface Whole {
   ties: Ties;
 }
 
-/** What has been said so far in a block. */
-interface Said {
-  asked: readonly Named[];
-  recipient: Place | null;
-  event: string;
-  /** Who acted in the block first. */
-  actor: Place | null;
-  /** Who was told to in the sentence, and the sentence. */
-  told: Place | null;
-  sentence: Place | null;
-}
-
-/** Sections that say what a campaign is for and how it is rewarded, not what is to be sent. */
-const NO_DEMANDS =
-  /\bmuc dich\b|\byeu cau$|\btieu chuan\b|\bdoi tuong (?:khen|thi dua)|\bcan cu\b|\bnoi dung thi dua\b/;
-
-const SPEAKS =
-  /\b(?:bao cao|gui|nop|dang ky|ho so|ke hoach|so ket|tong ket|du thi|bai|tac pham|truoc|cham nhat)\b/;
-
-export function obligationsInBlock(whole: Whole, at: number): FoundObligation[] {
-  const { layout } = whole.reading;
-  const block = layout.blocks[at];
-  if (!block || block.part !== 'body') return [];
-  if (!SPEAKS.test(whole.plain.slice(block.from, block.to))) return [];
-  const headings = headingsOf(layout, at);
-  const said: Said = {
-    asked: askedOf(whole.plain, headings),
-    recipient: null,
-    event: '',
-    actor: null,
-    told: null,
-    sentence: null,
-  };
-  const isAside = headings.some(
-    ({ from, to }) => to - from < 150 && NO_DEMANDS.test(whole.plain.slice(from, to).replace(/[\s:.]+$/, '')),
-  );
-  const found = block.sentences.flatMap((sentence) =>
-    clausesOf(whole.plain, sentence, at).flatMap((clause) =>
-      inClause({ whole, block, headings, said, isAside }, clause),
-    ),
-  );
-  return found;
-}
-
 interface Within {
   whole: Whole;
   block: Block;
   headings: readonly Block[];
   said: Said;
+  /** In a section that asks for nothing unless it gives a date. */
   isAside: boolean;
 }
 
-function inClause({ whole, block, headings, said, isAside }: Within, clause: Clause): FoundObligation[] {
+const NO_DEMANDS =
+  /\bmuc dich\b|^yeu cau$|\btieu chuan\b|\bdoi tuong(?:,| khen| thi dua)|\bcan cu\b|\bnoi dung thi dua\b/;
+const LONGEST_TITLE = 150;
+
+const SPEAKS =
+  /\b(?:bao cao|gui|nop|dang ky|ho so|ke hoach|so ket|tong ket|du thi|bai|tac pham|truoc|cham nhat|den|tu)\b/;
+
+export function obligationsInBlock(whole: Whole, at: number): FoundObligation[] {
+  const { layout } = whole.reading;
+  const block = layout.blocks[at];
+  if (block?.part !== 'body' || !SPEAKS.test(whole.plain.slice(block.from, block.to))) return [];
+  const headings = headingsOf(layout, at);
+  const said = nothingSaid(askedOf(whole.plain, headings));
+  const isAside = headings.some(({ from, to }) => {
+    const title = to - from < LONGEST_TITLE ? whole.plain.slice(from, to) : '';
+    return NO_DEMANDS.test(title.replace(/[\s:.]+$/, ''));
+  });
+  const within = { whole, block, headings, said, isAside };
+  return block.sentences.flatMap((sentence) =>
+    clausesOf({ text: layout.text, plain: whole.plain }, sentence, at).flatMap((one) =>
+      inClause(within, one),
+    ),
+  );
+}
+
+function inClause(within: Within, clause: Clause): FoundObligation[] {
+  const { whole, block, headings, said, isAside } = within;
   const { layout, head } = whole.reading;
   const typed = layout.text.slice(clause.from, clause.to).replace(/\s/gu, ' ');
   const actor = actorFor(said, clause, typed);
@@ -83,61 +67,45 @@ function inClause({ whole, block, headings, said, isAside }: Within, clause: Cla
     reference: head.day?.value ?? null,
     recurrence: recurrencesIn(clause.plain)[0] ?? null,
   };
-  for (const stretch of stretchesOf(context)) {
+  const named = askedIn(clause.plain).filter(({ kind }) => kind !== 'other');
+  const stretches = stretchesOf(context);
+  if (stretches.length > 1 && named.length > 0) said.asked = named.slice(0, 1);
+  for (const stretch of stretches) {
     const demand = demandIn(stretch, said.asked);
     if (stretch.event?.after.event) said.event = stretch.event.after.event;
     if (!demand || (isAside && !stretch.due && !stretch.event)) continue;
-    const recipient = recipientFor({ whole, block, headings, said, isAside }, { clause, stretch, typed });
-    const reporters = actor ?? actorOf(layout, headings);
+    const recipient = recipientFor(within, { clause, stretch, typed, demand });
+    const reporters = demand.onward ? said.recipient : (actor ?? actorOf(layout, headings));
     const campaigns = whole.ties(block, headings);
-    found.push(
-      ...obligationsIn({
-        layout,
-        clause,
-        stretch,
-        demand,
-        reporters,
-        recipient,
-        event: said.event,
-        campaigns,
-      }),
-    );
+    const seen = { layout, clause, stretch, demand, reporters, recipient, event: said.event, campaigns };
+    found.push(...obligationsIn(seen));
     said.asked = demand.asked;
     said.recipient = recipient;
   }
   return found;
 }
 
-/** In the clause itself; else who was told to in its sentence; else who acted first in the block. */
-function actorFor(said: Said, clause: Clause, typed: string): Place | null {
-  const at = (place: Place | null) => place && { from: clause.from + place.from, to: clause.from + place.to };
-  if (said.sentence?.from !== clause.sentence.from) said.told = null;
-  said.sentence = clause.sentence;
-  const own = at(actorIn(typed));
-  const told = said.told;
-  said.told ??= at(toldIn(typed));
-  said.actor ??= own;
-  return own ?? told ?? said.actor;
+interface Sent {
+  clause: Clause;
+  stretch: Stretch;
+  typed: string;
+  demand: Demand;
 }
 
+/** As the words say; else as for the same thing before them, or in the heading that opens the list. */
 function recipientFor(
-  {
-    whole: {
-      reading: { layout },
-    },
-    headings,
-    said,
-  }: Within,
-  { clause, stretch, typed }: { clause: Clause; stretch: Stretch; typed: string },
+  { whole, headings, said }: Within,
+  { clause, stretch, typed, demand }: Sent,
 ): Place | null {
+  const { layout } = whole.reading;
   const found = recipientIn(typed.slice(stretch.from, stretch.to));
-  if (found)
-    return { from: clause.from + stretch.from + found.from, to: clause.from + stretch.from + found.to };
-  return (
-    said.recipient ??
-    recipientOf(
-      layout,
-      headings.filter(({ from, to }) => layout.text.slice(from, to).trimEnd().endsWith(':')),
-    )
-  );
+  const from = clause.from + stretch.from;
+  if (found) return { from: from + found.from, to: from + found.to };
+  if (demand.onward) return null;
+  const beside = stretch.to - stretch.from < typed.length ? recipientIn(typed) : null;
+  if (beside) return { from: clause.from + beside.from, to: clause.from + beside.to };
+  const isSame = demand.asked[0]?.kind === said.asked[0]?.kind;
+  if (!isSame) return null;
+  const opening = headings.filter(({ from: at, to }) => layout.text.slice(at, to).trimEnd().endsWith(':'));
+  return said.recipient ?? recipientOf(layout, opening);
 }

@@ -8,8 +8,8 @@ import type { Stretch } from './stretches';
 export interface Demand {
   asked: Named[];
   recurrences: Recurrence[];
-  /** What is asked for was said before, and only its deadline here. */
-  inherited: boolean;
+  /** Whoever received it before sends it on: "để tổng hợp báo cáo UBND huyện trước ngày 10/11". */
+  onward: boolean;
 }
 
 const DIRECTED = /\b(?:de nghi|yeu cau|phai|khan truong|giao|can|chiu trach nhiem|co trach nhiem)\b/;
@@ -23,6 +23,8 @@ const TO_SOMEBODY =
   /\b(?:gui|nop|bao cao|chuyen)\b[^;.:]{0,160}?\b(?:ve|cho|den|toi|qua|tai|voi) \S|\bbao cao (?:ket qua )?(?:len )?(?:ubnd|uy ban|chu tich|so|ban|phong|thuong truc|hoi dong|bo|cap|tinh uy|huyen uy)\b/;
 const COUNTED =
   /\b(?:tu )?\d{1,3} (?:den|-) \d{1,3}\b|\b(?:it nhat|toi thieu) (?:la )?\d|\b0?\d{1,2} (?:bai|tac pham|cong trinh|mo hinh|san pham|tap the|ca nhan|dien hinh|guong)\b/;
+
+const ONWARD = /^\W*(?:de|va) tong hop\b[^;.]{0,40}?\b(?:bao cao|trinh)\b/;
 
 /** Work that is not sending something: its dates are not deadlines of reports. */
 const WORK =
@@ -38,11 +40,12 @@ export function demandIn(stretch: Stretch, before: readonly Named[]): Demand | n
   const recurrences = recurrencesIn(plain);
   const dated = due !== null || event !== null;
   if (PAST.test(plain) && !DIRECTED.test(plain) && !(dated && /\bgia han\b/.test(plain))) return null;
-  const asked = askedIn(outsideDue(stretch)).filter((one) => isAsked(one, stretch, recurrences));
-  if (asked.length > 0) return { asked, recurrences, inherited: false };
+  const asked = askedIn(outsideDue(stretch), (one) => isAsked(one, stretch, recurrences));
+  if (asked.length > 0) return { asked, recurrences, onward: false };
+  if (dated && ONWARD.test(plain)) return { asked: [...before], recurrences, onward: true };
   if (!dated || before.length === 0 || due?.loose || WORK.test(outsideDue(stretch))) return null;
   if (askedIn(outsideDue(stretch)).some(({ kind }) => kind !== 'other')) return null;
-  return { asked: [...before], recurrences, inherited: true };
+  return { asked: [...before], recurrences, onward: false };
 }
 
 /** The words of the stretch, those of its deadline left out: "vào dịp sơ kết" asks for no review. */

@@ -31,17 +31,17 @@ const dayAhead = String.raw`(?=(?:ngay|thang|quy|thu|luc|het|cuoi|dau)\s|\d)`;
 const STRICT = new RegExp(
   String.raw`\b(?:truoc (?:hoac trong )?${dayAhead}|(?:cham|muon) nhat\b|khong (?:muon|cham|tre) (?:hon|qua)\b|` +
     String.raw`khong qua (?=ngay \d)|den het (?=ngay|thang|quy|\d)|(?:han|thoi han)(?: cuoi(?: cung)?| chot)?:? (?=ngay \d|\d{1,2}[/.-])|` +
-    String.raw`den (?=ngay \d)|(?<=\btu (?:ngay )?[\d/.]{3,10} ?(?:-|den) ?)(?=\d)|vao (?=(?:ngay )?\d{1,2}(?:[/.-]| thang| hang))|ngay (?=\d{1,2} (?:cua )?(?:hang|moi|thang (?:dau|cuoi|giua)))|` +
+    String.raw`den (?=ngay \d)|(?<=\bsang )(?=ngay \d|\d{1,2}[/.-])|(?<=\btu (?:ngay )?[\d/.]{3,10} ?(?:-|den) ?)(?=\d)|vao (?=(?:ngay )?\d{1,2}(?:[/.-]| thang| hang))|ngay (?=\d{1,2} (?:cua )?(?:hang|moi|thang (?:dau|cuoi|giua)))|` +
     String.raw`ngay (?=\d{1,2}[/.-]\d{1,2},? (?:hang|moi|nam sau)))`,
   'g',
 );
 
 const LOOSE =
-  /\b(?:(?:trong|vao) (?=(?:dau |cuoi |giua )?(?:thang|quy|nam|0?6 thang|0?9 thang) ?(?:\d|i|v|dau|cuoi|hang|moi))|(?:vao|nhan) dip |(?:dau|giua|cuoi) (?=(?:thang|quy|nam) ?(?:\d|i|v|hang|moi))|het (?=(?:thang|quy) ))/g;
+  /\b(?:(?:trong|vao) (?=(?:dau |cuoi |giua )?(?:thang|quy|nam|0?6 thang|0?9 thang) ?(?:\d|i|v|dau|cuoi|hang|moi))|(?:vao|nhan) dip |(?<!thang )(?:dau|giua|cuoi) (?=(?:thang|quy|nam) ?(?:\d|i|v|hang|moi))|het (?=(?:thang|quy) ))/g;
 
 /** What the grammar of deadlines may understand, word by word; where it ends is tried out. */
 const WORD =
-  /^\(?(?:\d{1,4}(?:[/.-]\d{1,4}){0,2}|\d{1,2}[gh:]\d{0,2}p?|truoc|ngay|thang|nam|quy|cham|muon|nhat|la|vao|luc|gio|phut|hang|moi|tung|cua|dau|cuoi|giua|cung|tien|sau|toi|nay|ke|tiep|theo|lien|hoc|han|chot|den|het|trong|hoac|dip|so|tong|ket|thu|hai|ba|tu|s6u|bay|chu|sang|chieu|i{1,3}|iv|va|ky|khong|qua|hon|tre)\)?$/;
+  /^\(?(?:\d{1,4}(?:[/.-]\d{1,4}){0,2}|\d{1,2}[gh:]\d{0,2}p?|truoc|ngay|thang|nam|quy|cham|muon|nhat|la|vao|luc|gio|phut|hang|moi|tung|cua|dau|cuoi|giua|cung|tien|sau|toi|nay|ke|tiep|theo|lien|hoc|han|chot|den|het|trong|hoac|dip|so|tong|ket|thu|hai|ba|tu|s6u|bay|chu|sang|chieu|(?:i{1,3}|iv)(?:[/-]\d{4})?|va|ky|khong|qua|hon|tre)\)?$/;
 
 const LONGEST_WORDS = 16;
 

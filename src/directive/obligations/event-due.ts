@@ -9,7 +9,7 @@ export interface EventWords {
   inclusive: boolean;
 }
 
-const EVENT = String.raw`(?<event>[^,;.:()]{2,80}?)`;
+const EVENT = '(?<event>[^,;.:()]{2,80}?)';
 const COUNT = String.raw`(?<count>\d{1,3})(?: \([^()]{1,20}\))? ngay(?<working> lam viec)?`;
 const END = String.raw`(?=\s*(?:[,;.:()]|$| va | de | thi | gui | nop | bao cao ))`;
 

@@ -45,7 +45,9 @@ export function recipientOf(layout: Layout, headings: readonly Block[]): Place |
   return null;
 }
 
-function placed({ text }: Layout, { from, to }: Place, find: (typed: string) => Place | null): Place | null {
+/** Of a paragraph that opens a list it is the last sentence that speaks to somebody. */
+function placed({ text }: Layout, heading: Block, find: (typed: string) => Place | null): Place | null {
+  const { from, to } = heading.sentences.at(-1) ?? heading;
   const found = find(text.slice(from, Math.min(to, from + LONGEST_HEADING)).replace(/\s/gu, ' '));
   return found && { from: from + found.from, to: from + found.to };
 }

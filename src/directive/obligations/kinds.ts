@@ -7,7 +7,7 @@ export interface Asked {
   to: number;
 }
 
-const SEND_WORDS = String.raw`(?:gui|nop|trinh|chuyen)`;
+const SEND_WORDS = '(?:gui|nop|trinh|chuyen)';
 
 /** Names of what is sent; the first that fits a place names it. `report` is told apart by how often it recurs. */
 const NAMES: ReadonlyArray<readonly [kind: ReportKind | 'report', pattern: RegExp]> = [
@@ -15,7 +15,7 @@ const NAMES: ReadonlyArray<readonly [kind: ReportKind | 'report', pattern: RegEx
     'awardDossier',
     new RegExp(
       String.raw`\b(?:ho so|to trinh|danh sach|van ban de nghi|cong van de nghi)\b(?! du thi| dang ky)[^;.:]{0,90}?\b(?:khen|danh hieu|ky niem chuong|huan chuong|huy chuong|co thi dua|chien si thi dua|lao dong tien tien|tap the|xet tang|phong tang|truy tang|dien hinh|thanh tich|thi dua)\b|` +
-        String.raw`\bho so de (?:xuat|nghi)\b|\bho so (?=${SEND_WORDS}\b)|\bkhen (?:thuong )?(?:dot xuat|chuyen de|cong trang|thuong|dong)\b(?=[^;.]{0,60}?\b${SEND_WORDS}\b)|` +
+        String.raw`\bho so de (?:xuat|nghi)\b|\b(?:gui|nop|nhan) ho so\b|\bho so\b(?! du thi| mat)(?=[^;.:]{0,60}?\b(?:gui|nop)\b)|(?<=^\W{0,3})khen (?:thuong )?(?:dot xuat|chuyen de|cong trang|thuong|dong)\b(?=[^;.]{0,60}?\b${SEND_WORDS}\b)|` +
         String.raw`\bde (?:nghi|xuat) (?:tang|xet|khen|bieu duong|cong nhan)\b(?=[^;.]{0,90}?\b(?:gui|nop)\b)`,
       'g',
     ),
@@ -33,7 +33,7 @@ const NAMES: ReadonlyArray<readonly [kind: ReportKind | 'report', pattern: RegEx
   ],
   [
     'plan',
-    /(?<!\bthuc hien )(?<!\bthuc hien cac )(?<!\btheo )(?<!\bdung )(?<!\bkhai )(?<!\bqua )(?<!\btrong )(?<!\bcua )(?<!\bphong )(?<!\bso )(?<!\bva )(?<!- )\bke hoach\b(?! so\b| va dau tu| phat trien kinh te| nay| neu tren| da de ra| tren\b|[^;.]{0,12}\d+\/)/g,
+    /(?<!\bthuc hien )(?<!\bthuc hien cac )(?<!\btheo )(?<!\btheo dung )(?<!\bkhai )(?<!\bqua )(?<!\btrong )(?<!\bcua )(?<!\bphong )(?<!\bso )(?<!\bva )(?<!- )\bke hoach\b(?! so\b| va dau tu| phat trien kinh te| nay| neu tren| da de ra| tren\b|[^;.]{0,12}\d+\/)/g,
   ],
   [
     'report',

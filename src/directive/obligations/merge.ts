@@ -35,7 +35,7 @@ function keyOf(due: FoundDue): string {
 }
 
 function joined(first: FoundObligation, second: FoundObligation): FoundObligation {
-  const dated = first.due || !second.due ? first : second;
+  const dated = wordsOf(first).length >= wordsOf(second).length ? first : second;
   const other = dated === first ? second : first;
   return {
     ...dated,
@@ -44,4 +44,10 @@ function joined(first: FoundObligation, second: FoundObligation): FoundObligatio
     recipient: dated.recipient ?? other.recipient,
     opens: dated.opens ?? other.opens,
   };
+}
+
+/** Of two ways to give one deadline the fuller is shown. */
+function wordsOf({ due }: FoundObligation): string {
+  if (!due) return '';
+  return due.value.by === 'rule' ? due.value.rule.words : due.value.after.event;
 }

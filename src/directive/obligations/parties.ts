@@ -2,39 +2,66 @@ import type { Place } from '../directive';
 import { unitAt, unitsIn } from './units';
 
 /** Somebody is asked, by these words. */
-const TOLD =
-  /(?:đề nghị|yêu cầu|giao|chỉ đạo|đôn đốc|phân công|hướng dẫn|đối với|kính đề nghị)(?: cho)?\s+$/iu;
+const TOLD = /(?:đề nghị|yêu cầu|giao|phân công|đối với|kính đề nghị)(?: cho)?\s+$/iu;
+/** Somebody is to see to it that others do. */
+const LED = /(?:chỉ đạo|đôn đốc|hướng dẫn|nhắc nhở)\s+$/iu;
 /** Somebody is named, and not as the one who acts. */
 const OTHER_ROLE =
-  /(?:của|về|cho|tại|với|do|thuộc|đến|tới|từ|là|trên|theo|trong|qua|gửi|gởi|nộp|trình|tham mưu|giúp|báo cáo|và|phong trào|\/|“|")\s*$/iu;
-const AT_EACH = /tại (?=(?:mỗi|từng))/iu;
+  /(?:của|về|cho|tại|với|do|thuộc|đến|tới|từ|là|trên|theo|trong|qua|gửi|gởi|nộp|trình|tham mưu|giúp|báo cáo|chỉ đạo|đôn đốc|hướng dẫn|và|phong trào|kiểm tra|\/|-|–|“|")\s*$/iu;
+const AT_EACH = /^tại (?:mỗi|từng)/iu;
 
 const SENDING = /(?:^|[\s,(])(?:gửi|gởi|nộp|báo cáo|đăng ký|trình|tham mưu)(?=[\s,:])/iu;
 
+/** What is sent stands first: units after it are those it is addressed to, or speaks of. */
+export const THING_FIRST =
+  /^\W*(?:đối với )?(?:hồ sơ|bản |tờ trình|danh sách|báo cáo|bài |khen |tác phẩm|“)/iu;
+/** "Đăng ký thi đua: các đơn vị gửi …" */
+const LABEL = /^[^:;.]{2,60}:\s+(?=\p{L})/u;
+const OF_SECTOR = /^(?:các )?(?:ngành|khối|cụm)\s/iu;
+
 /** Words that name who is told to act; null where they only name somebody otherwise. */
 export function toldIn(typed: string): Place | null {
-  return (
-    unitsIn(typed)
-      .filter(({ from }) => TOLD.test(typed.slice(Math.max(0, from - 16), from)))
-      .at(-1) ?? null
-  );
+  if (THING_FIRST.test(typed)) return null;
+  return unitsIn(typed).find(({ from }) => TOLD.test(typed.slice(Math.max(0, from - 16), from))) ?? null;
 }
 
 /** Who acts in a clause: who is told to, or who stands before what is done. */
 export function actorIn(typed: string): Place | null {
-  const sends = SENDING.exec(typed)?.index ?? typed.length;
-  const before = typed.slice(0, sends);
-  const told = toldIn(before);
-  if (told) return told;
-  const acting = unitsIn(before).find(({ from }) => {
-    const lead = before.slice(Math.max(0, from - 16), from);
-    return !OTHER_ROLE.test(lead) || AT_EACH.test(before.slice(Math.max(0, from - 4), from + 6));
-  });
-  return acting ?? null;
+  const label = LABEL.exec(typed)?.[0] ?? '';
+  const found = actorAfter(unitsIn(label).length > 0 ? typed : typed.slice(label.length));
+  const at = unitsIn(label).length > 0 ? 0 : label.length;
+  return found && { from: found.from + at, to: found.to + at };
+}
+
+function actorAfter(typed: string): Place | null {
+  const before = typed.slice(0, SENDING.exec(typed)?.index ?? typed.length);
+  const units = unitsIn(before);
+  if (THING_FIRST.test(typed)) return units.find((one) => isOfSector(before, one)) ?? null;
+  const lead = ({ from }: Place) => before.slice(Math.max(0, from - 16), from);
+  const led = units.find((one) => LED.test(lead(one)) && isNextToDo(before, one));
+  return (
+    led ??
+    units.find((one) => TOLD.test(lead(one))) ??
+    units.find((one) => !OTHER_ROLE.test(lead(one)) || AT_EACH.test(before.slice(one.from - 4, one.to))) ??
+    null
+  );
+}
+
+/** "Chỉ đạo các trường lập báo cáo gửi …": what they are led to do is the sending itself. */
+function isNextToDo(before: string, { to }: Place): boolean {
+  return before.length - to < 40;
+}
+
+function isOfSector(before: string, { from, to }: Place): boolean {
+  return (
+    OF_SECTOR.test(before.slice(from, to)) ||
+    /đối với (?:các )?$/iu.test(before.slice(Math.max(0, from - 14), from))
+  );
 }
 
 const TO = /\s(?:về|cho|đến|tới|qua|tại|với)\s+(?=\p{L})/giu;
-const REPORTED_TO = /(?:báo cáo|tham mưu|trình|giúp)\s+(?:kết quả\s+)?(?:lên\s+|cho\s+)?(?=\p{L})/giu;
+const REPORTED_TO =
+  /(?:báo cáo|tham mưu|trình|gửi|gởi|nộp)\s+(?:kết quả\s+|trực tiếp\s+)?(?:lên\s+|cho\s+|tại\s+|về\s+)?(?=\p{L})/giu;
 
 /** To whom something is sent: the first hop where there are several. */
 export function recipientIn(typed: string): Place | null {

@@ -6,7 +6,7 @@ export function plainOf(text: string): string {
   return text
     .replace(/gởi/giu, 'gui')
     .replace(/sáu/giu, 's6u')
-    .replace(/[A-Z]|[^\u0000-\u007f]/g, plainLetter);
+    .replace(/[A-Z]|[^ -~\s]/g, plainLetter);
 }
 
 const letters = new Map<string, string>();

@@ -1,4 +1,5 @@
 import type { ReportKind } from '../../domain/campaign';
+import type { DueDay } from '../../domain/deadline';
 import type { Recurrence } from '../../domain/period';
 import type { FoundDue, FoundObligation, Place, Tier } from '../directive';
 import { factOf, type Layout } from '../layout';
@@ -24,7 +25,8 @@ export interface Seen {
 
 /** One obligation for each thing asked for and each way it recurs. */
 export function obligationsIn(seen: Seen): FoundObligation[] {
-  const { asked, recurrences } = seen.demand;
+  const { asked } = seen.demand;
+  const recurrences = cyclesOf(seen);
   return asked.flatMap((one) => {
     if (one.kind !== 'report' && one.kind !== 'other')
       return [obligationOf(seen, one.kind, recurrences[0] ?? null)];
@@ -32,6 +34,14 @@ export function obligationsIn(seen: Seen): FoundObligation[] {
     const about = one.kind === 'report' ? periodReportedIn(seen.stretch.plain) : null;
     return [obligationOf(seen, kindOf(one, about), about)];
   });
+}
+
+/** Two days of the year are of two reports where both are named, else of one every half-year. */
+function cyclesOf({ demand: { recurrences }, stretch: { due } }: Seen): Recurrence[] {
+  const both = recurrences.includes('halfYearly') && recurrences.includes('yearly');
+  if (due?.rule.on.at === 'halfYearly' && !both) return ['halfYearly'];
+  if (recurrences.length > 0 || !due?.recurrence) return recurrences;
+  return [due.recurrence];
 }
 
 function kindOf({ kind }: Named, about: Recurrence | null): ReportKind {
@@ -50,7 +60,7 @@ function obligationOf(seen: Seen, kind: ReportKind, often: Recurrence | null): F
   const due = stretch.due ?? stretch.event;
   return {
     kind,
-    recurrence: often ?? found?.recurrence ?? null,
+    recurrence: recurrenceOf(kind, often, found?.recurrence ?? null),
     reporters: said(seen.reporters),
     recipient: said(seen.recipient),
     due: found && due ? factOf(layout, found.due, at(due)) : null,
@@ -61,19 +71,22 @@ function obligationOf(seen: Seen, kind: ReportKind, often: Recurrence | null): F
   };
 }
 
+/** A report is of the period it is named by; anything else recurs as its deadline does. */
+function recurrenceOf(kind: ReportKind, often: Recurrence | null, due: Recurrence | null): Recurrence | null {
+  return kind === 'periodic' ? (often ?? due) : (due ?? often);
+}
+
 function dueOf(
-  { layout, clause, stretch, event }: Seen,
+  seen: Seen,
   often: Recurrence | null,
 ): { due: FoundDue; recurrence: Recurrence | null } | null {
+  const { layout, clause, stretch, event } = seen;
   if (stretch.due) {
     const { rule, recurrence } = stretch.due;
     const sentence = layout.text.slice(clause.sentence.from, clause.sentence.to).replace(/\s+/gu, ' ').trim();
     const once = rule.on.at === 'date' || rule.on.at === 'window' ? 'once' : null;
     const yearly = rule.on.at === 'yearly' ? 'yearly' : null;
-    const on =
-      rule.on.at === 'halfYearly' && often && recurrence === 'halfYearly' && often === 'yearly'
-        ? { at: 'yearly' as const, ...rule.on.second }
-        : rule.on;
+    const on = dayOfEach(rule.on, often, cyclesOf(seen).length);
     return { due: { by: 'rule', rule: { ...rule, on, sentence } }, recurrence: recurrence ?? once ?? yearly };
   }
   if (!stretch.event) return null;
@@ -82,13 +95,20 @@ function dueOf(
   return { due: { by: 'event', after, inclusive: stretch.event.inclusive }, recurrence: null };
 }
 
+/** "Định kỳ 6 tháng và hằng năm … trước ngày 15/6 và 15/12": the first day is the first report's. */
+function dayOfEach(on: DueDay, often: Recurrence | null, reports: number): DueDay {
+  if (on.at !== 'halfYearly' || reports < 2) return on;
+  return { at: 'yearly', ...(often === 'yearly' ? on.second : on.first) };
+}
+
 const CONSOLIDATED =
   /\bde (?:tong hop|kip thoi tong hop|so [^,;.]{0,40}tong hop|phong [^,;.]{0,40}tong hop)[^;.]{0,40}?\b(?:bao cao|trinh)\b/;
 const CONSOLIDATES =
   /\btong hop\b[^;.]{0,60}?\b(?:bao cao|trinh)\b|\btham muu\b[^;.]{0,60}?\b(?:so|tong) ket\b|\bchu tri\b/;
 
 /** The date binds the hop it stands in: after "để tổng hợp báo cáo" it is the second one's. */
-function tierOf({ stretch: { plain, from, due } }: Seen): Tier {
+function tierOf({ stretch: { plain, from, due }, demand }: Seen): Tier {
+  if (demand.onward) return 'toOffice';
   const chain = CONSOLIDATED.exec(plain);
   if (chain) return due && due.from - from > chain.index ? 'toOffice' : 'toLead';
   return CONSOLIDATES.test(plain) ? 'toOffice' : 'only';

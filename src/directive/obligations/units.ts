@@ -1,13 +1,13 @@
 import type { Place } from '../directive';
 
 /** How words for units begin. Diacritics count: `ban` and `bản`, `trường` and `trường hợp` are different things. */
-const UNIT = String.raw`(?:(?:các|mỗi|từng|những|toàn thể|đồng chí) (?:đồng chí )?)?(?:sở(?! hữu)|ban(?! hành| đầu)|bộ (?:phận|chỉ huy|tư lệnh)|ngành|cơ quan|đơn vị|địa phương|phòng(?!,? chống| trào| ngừa| bệnh)|ubnd|uỷ ban|ủy ban|hđnd|chủ tịch|thủ trưởng|trưởng|giám đốc|lãnh đạo|người đứng đầu|văn phòng|công an|hiệu trưởng|doanh nghiệp|đoàn thể|hội(?! nghị| thi\b| nhập| thảo)|khối|cụm|xã|phường|thị trấn|đặc khu|huyện|thành phố|tổ chức (?=chính|đoàn|xã|công|cơ)|trung tâm|mặt trận|liên đoàn|lđlđ|công đoàn|chi bộ|đảng ủy|đảng bộ|huyện ủy|tỉnh ủy|tỉnh đoàn|đoàn (?:tncs|thanh niên)|chi cục|thành viên|viện|bệnh viện|tòa án|kho bạc|cục|bảo hiểm|thôn|tổ dân phố|trường(?! hợp)|thường trực|hội đồng|tập thể(?! lao động)|cá nhân)(?![\p{L}])`;
+const UNIT = String.raw`(?:(?:các|mỗi|từng|những|toàn thể|đồng chí) (?:đồng chí )?)?(?:sở(?! hữu)|ban(?! hành| đầu)|bộ (?:phận|chỉ huy|tư lệnh)|ngành|cơ quan|đơn vị|địa phương|phòng(?!,? chống| trào| ngừa| bệnh)|ubnd|uỷ ban|ủy ban|hđnd|chủ tịch|thủ trưởng|trưởng|giám đốc|lãnh đạo|người đứng đầu|văn phòng|công an|hiệu trưởng|doanh nghiệp|đoàn thể|hội(?! nghị| thi\b| nhập| thảo)|khối|cụm|xã|phường|thị trấn|đặc khu|huyện|thành phố|tổ chức (?=chính|đoàn|xã|công|cơ)|trung tâm|mặt trận|liên đoàn|lđlđ|công đoàn|chi bộ|đảng ủy|đảng bộ|huyện ủy|tỉnh ủy|tỉnh đoàn|đoàn (?:tncs|thanh niên)|chi cục|thành viên|viện|bệnh viện|tòa án|kho bạc|cục|bảo hiểm|thôn|tổ dân phố|trường(?! hợp)|thường trực|hội đồng|bộ (?=trưởng)|bđd|tập thể(?! lao động)|cá nhân)(?![\p{L}])`;
 
 /** What ends them: what the unit does, when, or for what. */
-const AFTER = String.raw`(?:xây dựng|báo cáo|gửi|gởi|nộp|đăng ký|căn cứ|chủ động|phối hợp|(?<!ban\s)tổ chức (?!chính|đoàn|xã|công|cơ|-|hội)|thực hiện|có trách nhiệm|chịu trách nhiệm|phải|cần|lập|chủ trì|chỉ trì|tham mưu|tổng hợp|theo dõi|sơ kết|tổng kết|khẩn trương|nghiêm túc|triển khai|quan tâm|nghiên cứu|hướng dẫn|chỉ đạo|rà soát|lựa chọn|thu bài|thu |hoàn thành|hoàn thiện|kịp thời|định kỳ|trước |chậm nhất|hằng |hàng |tiếp tục|đẩy mạnh|tăng cường|tập trung|thường xuyên|trình |đề nghị|ban hành|có (?:văn bản|ít nhất|báo cáo|kế hoạch|thông tin)|tiến hành|giúp|đôn đốc|kiểm tra|tham gia|vận động|phát động|trong |để |đồng thời|theo |là |thông báo|phân công|bố trí|phê duyệt|xem xét|xét |tổng hợp|chuẩn bị|vào |từ ngày|đến ngày|muộn nhất|và (?:gửi|nộp|báo cáo|lưu)|thì |qua (?:email|hộp thư|địa chỉ|đường)|bằng |với nội dung|theo dõi|gồm|nêu|nếu |trên cơ sở|tối thiểu|ít nhất|nhằm|chịu )`;
+const AFTER = String.raw`(?:xây dựng|báo cáo|gửi|gởi|nộp|đăng ký|căn cứ|chủ động|phối hợp|(?<!ban\s)tổ chức (?!chính|đoàn|xã|công|cơ|-|hội)|thực hiện|có trách nhiệm|chịu trách nhiệm|phải|cần|lập|chủ trì|chỉ trì|tham mưu|tổng hợp|theo dõi|sơ kết|tổng kết|khẩn trương|nghiêm túc|triển khai|quan tâm|nghiên cứu|hướng dẫn|(?<!ban\s)chỉ đạo|rà soát|lựa chọn|thu bài|thu |hoàn thành|hoàn thiện|kịp thời|định kỳ|trước |chậm nhất|hằng |hàng |tiếp tục|đẩy mạnh|tăng cường|tập trung|thường xuyên|trình |đề nghị|ban hành|có (?:văn bản|ít nhất|báo cáo|kế hoạch|thông tin)|tiến hành|giúp|đôn đốc|kiểm tra|tham gia|vận động|phát động|trong |để |đồng thời|theo |là |thông báo|phân công|bố trí|phê duyệt|xem xét|xét |tổng hợp|chuẩn bị|vào |từ ngày|đến ngày|muộn nhất|và (?:gửi|nộp|báo cáo|lưu)|thì |chưa |yêu cầu|kết quả|(?<![-–,]\s|đua\s)khen thưởng|qua (?:email|hộp thư|địa chỉ|đường)|bằng |với nội dung|theo dõi|gồm|nêu|nếu |trên cơ sở|tối thiểu|ít nhất|nhằm|chịu )`;
 
 const unit = new RegExp(UNIT, 'giu');
-const after = new RegExp(`[\\s,](?:${AFTER})|[;:.](?:\\s|$)|\\.{3}`, 'iu');
+const after = new RegExp(`[\\s,](?:${AFTER})|;(?!\\s*${UNIT})|[:.](?:\\s|$)`, 'iu');
 
 const LONGEST = 260;
 
@@ -25,7 +25,14 @@ export function unitAt(typed: string, from: number): Place {
   const words = typed.slice(from, from + LONGEST);
   const end = after.exec(words)?.index ?? words.length;
   const balanced = closed(words.slice(0, end));
-  return { from, to: from + balanced.replace(/(?:[\s,(]|\s(?:và|trong việc|có|tại|về))+$/iu, '').length };
+  return { from, to: from + balanced.replace(/(?:[\s,.(;]|\s(?:và|trong việc|có|tại|về))+$/iu, '').length };
+}
+
+/** True for words that are units and nothing else: the beginning of a list of them. */
+export function areUnits(typed: string): boolean {
+  const words = typed.trim().replace(/^(?:đề nghị|yêu cầu|giao|đối với)\s+/iu, '');
+  const [first] = unitsIn(words);
+  return first?.from === 0 && first.to >= words.length - 1;
 }
 
 /** A bracket that is cut off in the middle is left out. */
