@@ -20,8 +20,8 @@ export interface DueNotation {
  * The day as the text names it:
  * `2018-04-10` · `YEARLY-11-10` · `HALFYEARLY-06-15-12-15` · `QUARTERLY-M3-15` (day of a quarter's month) ·
  * `MONTHLY-20` · `PERIOD:2018-12`, `PERIOD:2018-Q3`, `PERIOD:2022-H1`, `PERIOD:2018-9M`, `PERIOD:2022` (a whole period is
- * named; `PERIOD:2021-12` also for "cuối năm 2021") · `REL:-P7D:…`, `REL:+P5WD:…` (days or working days before or after something) · `REL:AFTER:…`,
- * `REL:BEFORE:…` (bound to it by no number).
+ * named; `PERIOD:2021-12` also for "cuối năm 2021") · `REL:-P7D:…`, `REL:+P5WD:…` (days or working days before or after
+ * something) · `REL:AFTER:…`, `REL:BEFORE:…` (bound to it by no number).
  *
  * What has no event of its own is bound to `hết kỳ` (the end of the period) or `chốt số liệu` (that of its data), and a
  * count from a day to that day. The last day of every month is `MONTHLY-31`; a day of the last month of a period is that
