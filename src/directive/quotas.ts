@@ -1,8 +1,8 @@
 import { oneLine } from './campaigns/pattern';
-import type { Directive } from './directive';
+import type { Directive, FoundQuota } from './directive';
 import type { Layout } from './layout';
 import { factOf } from './layout';
-import { countsIn } from './quotas/count';
+import { type Count, countsIn } from './quotas/count';
 import { isDemand } from './quotas/demand';
 import { whatAt } from './quotas/what';
 import { whoBefore } from './quotas/who';
@@ -27,17 +27,26 @@ function quotasIn(
   const words = layout.text.slice(from, to);
   const found: Directive['quotas'] = [];
   let done = 0;
-  for (const { place, min, max, isBare } of countsIn(words)) {
+  for (const count of countsIn(words)) {
+    const { place } = count;
     const what = place.from < done ? null : whatAt(words, place.to);
     if (what === null) continue;
+    // "ít nhất 01 mô hình, 02 gương": what bounds the first bounds the next.
+    const previous = /^(?:,| và)\s*$/u.test(words.slice(done, place.from)) ? found.at(-1) : undefined;
+    const { min, max, isBare } = previous && count.isBare ? bounded(count, previous) : count;
     const who = whoBefore(words, place.from) ?? (isBare ? null : whoBefore(aboveOf(layout, block)));
-    if (!isDemand(words, place, { isBare, who })) continue;
+    if (!previous && !isDemand(words, place, { isBare, who })) continue;
     done = what.to;
     const whole = { from: from + (who?.place?.from ?? place.from), to: from + what.to };
     const evidence = factOf(layout, oneLine(layout.text.slice(whole.from, whole.to)), whole);
     found.push({ who: who?.name ?? '', min, max, what: what.name, evidence });
   }
   return found;
+}
+
+function bounded({ min }: Count, { min: least, max: most }: FoundQuota): Omit<Count, 'place'> {
+  if (least !== null && most !== null) return { min, max: min, isBare: true };
+  return { min: least === null ? null : min, max: most === null ? null : min, isBare: false };
 }
 
 /** Words over an item: "Mỗi xã, phường:". */

@@ -25,13 +25,18 @@ function isAsked(group: Group, hasOwn: boolean): boolean {
   return group.some(({ standing, lead, isQuoted }) => {
     if (lead && (isQuoted || standing !== 'listed')) return true;
     if (standing === 'launched') return !hasOwn;
-    return standing === 'asked' && isQuoted && !hasOwn;
+    return (standing === 'headed' || (standing === 'asked' && isQuoted)) && !hasOwn;
   });
 }
 
 /** Named by name, if only in another document's subject. */
 function isNamed({ standing, isQuoted }: Named): boolean {
-  return standing === 'named' || standing === 'asked' || (standing === 'cited' && isQuoted);
+  return (
+    standing === 'named' ||
+    standing === 'headed' ||
+    standing === 'asked' ||
+    (standing === 'cited' && isQuoted)
+  );
 }
 
 /** Those named in passing: quoted, or in a list of such. */
@@ -45,10 +50,10 @@ export function isMentioned(group: Group): boolean {
  */
 export function bestOf(group: Group): Named | undefined {
   const uses = new Map<string, number>();
-  for (const { title } of group) uses.set(title, (uses.get(title) ?? 0) + 1);
+  for (const { core } of group) uses.set(core, (uses.get(core) ?? 0) + 1);
   const rank = (one: Named) => [
     one.title === one.title.toUpperCase() ? 0 : 1,
-    uses.get(one.title) ?? 0,
+    uses.get(one.core) ?? 0,
     one.title.length,
     one.lead ? 1 : 0,
     one.block,

@@ -1,7 +1,9 @@
 import type { Place } from '../directive';
 import type { Layout } from '../layout';
+import { LABEL } from './lead-behind';
 import { spaced } from './pattern';
 import { isOneUnit, unitBefore } from './unit';
+import { placeOf, unitAtStart } from './unit-at';
 
 /** The least that makes a unit the one in charge of a whole document. */
 const ENOUGH = 4;
@@ -40,7 +42,7 @@ export function documentLead({ text, blocks }: Layout): Place | null {
     if (block.part !== 'body') continue;
     const words = text.slice(block.from, block.to);
     for (const match of words.matchAll(DUTY)) {
-      const name = (match[1] ?? '').trimEnd();
+      const name = (match[1] ?? '').replace(/[\s.,;]+$/u, '');
       if (!isOneUnit(name)) continue;
       const points = pointsOf(words, match.index, match[0].length);
       if (points < ENOUGH || points <= (best?.points ?? 0)) continue;
@@ -48,7 +50,7 @@ export function documentLead({ text, blocks }: Layout): Place | null {
       best = { place: { from, to: from + name.length }, points };
     }
   }
-  return best?.place ?? standing({ text, blocks });
+  return labelled({ text, blocks }) ?? best?.place ?? standing({ text, blocks });
 }
 
 function pointsOf(words: string, at: number, length: number): number {
@@ -62,11 +64,27 @@ function standing({ text, blocks }: Layout): Place | null {
   for (const block of blocks) {
     if (block.part !== 'body') continue;
     for (const match of text.slice(block.from, block.to).matchAll(STANDING)) {
-      const name = (match[1] ?? '').trimEnd();
+      const name = (match[1] ?? '').replace(/[\s.,;]+$/u, '');
       if (!isOneUnit(name) || !/[(–-]\s*(?:cơ quan |đơn vị |là )?(?:thường trực|đầu mối)/iu.test(name))
         continue;
       const from = block.from + match.index;
       return { from, to: from + name.length };
+    }
+  }
+  return null;
+}
+
+const LABELLED = spaced(`^[^.;:]{0,40}?${LABEL}\\s*`, 'u');
+const NAMED = unitBefore('(?= ?(?:[.;()]|$))', 'u');
+
+/** "Cơ quan thường trực: …", in an item or a sentence of its own. */
+function labelled({ text, blocks }: Layout): Place | null {
+  for (const { part, sentences } of blocks) {
+    for (const { from, to } of part === 'body' ? sentences : []) {
+      const words = text.slice(from, Math.min(to, from + 300));
+      const label = LABELLED.exec(words);
+      const unit = label && unitAtStart(NAMED, words.slice(label[0].length));
+      if (unit) return placeOf(unit, from + label[0].length);
     }
   }
   return null;

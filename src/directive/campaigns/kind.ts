@@ -16,7 +16,10 @@ const PARTS =
   'cuộc thi(?! đua)|hội thi(?! đua)|hội thao|hội diễn|liên hoan|giải báo chí|đợt (?:phát động )?(?:thi đua|cao điểm|sinh hoạt chính trị|hoạt động)|chiến dịch|tháng (?:hành động|cao điểm)|tuần lễ';
 const ALONE =
   'phong trào(?: thi đua)?(?: yêu nước)?|cuộc vận động|(?<=(?:phát động|hưởng ứng) (?:đợt )?)thi đua';
-const KIND = spaced(`(?<!\\p{L})(?:(${PARTS})|${ALONE}|chương trình)(?!\\p{L})`, 'giu');
+const KIND = spaced(
+  `(?<!\\p{L}|(?:ban|khối|phòng|tổ) )(?:(${PARTS})|${ALONE}|chương trình)(?!\\p{L})`,
+  'giu',
+);
 const PLURAL = spaced('(?:các|những|nhiều|mọi|từng|một số|toàn bộ|hai|ba|bốn|\\d{1,2}(?: \\(\\p{L}+\\))?) $');
 
 /** Where words speak of campaigns. Places count from the beginning of `words`. */

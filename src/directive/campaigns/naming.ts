@@ -20,7 +20,7 @@ export interface Naming {
   isPlural: boolean;
 }
 
-const BRIDGE = new RegExp(`^([^${QUOTES}:;.()]{0,60})[${QUOTES}]`, 'u');
+const BRIDGE = new RegExp(`^([^${QUOTES}:;.()]{0,60}(?::\\s*)?)[${QUOTES}]`, 'u');
 /** What stands between the word of a kind and quotation marks when they hold no campaign. */
 const OTHER = spaced(
   '(?:gắn|danh hiệu|gương|mô hình|khẩu hiệu|tinh thần|phương châm|học tập|câu lạc bộ|giải|quỹ|tác phẩm|đề án|nghị quyết|chỉ thị|kế hoạch|lời kêu gọi|triển khai|của|do|và|,)(?!\\p{L})',
@@ -104,6 +104,7 @@ const WHERE = spaced(
 );
 
 function unquotedAfter(words: string, kind: KindWord): Local[] {
+  if (kind.isPlural) return [];
   const rest = words.slice(kind.to, kind.to + 300);
   const gap = rest.length - rest.trimStart().length;
   const length = titleLength(rest.slice(gap));

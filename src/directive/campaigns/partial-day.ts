@@ -15,7 +15,7 @@ const WORDS = '(\\d{1,2}) tháng (\\d{1,2})(?:(?: năm |/)(\\d{4}))?(?!\\d)';
 const MONTH = '(?:(?:tháng )(\\d{1,2})(?:(?: năm |/|-)(\\d{4}))?|(\\d{1,2})/(\\d{4}))(?!\\d)';
 const YEAR = '(\\d{4})(?![\\d/])';
 const ONE = spaced(
-  `^(?:\\d{1,2} giờ(?: \\d{1,2})?,? )?(?:(?:từ|đến|ngày|hết|cuối|đầu|giữa|khoảng|năm|thứ \\p{L}+,?) ){0,4}(?:(?:${MONTH})|(?:${WORDS})|(?:${FULL})|(?:${YEAR}))`,
+  `^(?:\\d{1,2} ?(?:giờ|h|g)(?: ?\\d{1,2})?(?: phút)?,? )?(?:(?:từ|đến|ngày|hết|cuối|đầu|giữa|khoảng|năm|thứ \\p{L}+,?) ){0,4}(?:(?:${MONTH})|(?:${WORDS})|(?:${FULL})|(?:${YEAR}))`,
 );
 
 /** The day that `words` begin with ("ngày 05/8/2021", "cuối tháng 6 năm 2022", "2025"); null when they begin with none. */

@@ -5,7 +5,7 @@ import { oneLine, spaced } from './pattern';
 import { type FoundSpan, spanAt } from './span';
 
 const NAME =
-  '(?:Đợt|Giai đoạn|Vòng|Bước) (?:thứ )?(?:\\d{1,2}|[IVX]{1,4}|một|hai|ba|bốn|nhất|sơ khảo|chung khảo|sơ loại|bán kết|chung kết|cơ sở)';
+  '(?:Đợt|Giai đoạn|Vòng|Bước) (?:thứ )?(?:\\d{1,2}|[IVX]{1,4}|một|hai|ba|bốn|nhất|loại|sơ khảo|chung khảo|sơ loại|bán kết|chung kết|cơ sở)';
 const PHASE = spaced(`(?<!\\p{L})${NAME}(?![\\p{L}\\d]| ?[-–] ?\\d)`, 'gu');
 /** Words before the time of a phase: "Đợt 1 (chào mừng …): từ …". */
 const TIME = spaced(
@@ -23,6 +23,7 @@ export interface PhaseAt extends Fact<FoundPhase> {
 /** Parts of a campaign (đợt, giai đoạn, vòng) that have a time of their own. */
 export function phasesIn(layout: Layout): PhaseAt[] {
   const found: PhaseAt[] = [];
+  const known = new Set<string>();
   for (const [block, { from, to, part }] of layout.blocks.entries()) {
     if (part !== 'body') continue;
     const words = layout.text.slice(from, to);
@@ -31,19 +32,23 @@ export function phasesIn(layout: Layout): PhaseAt[] {
       if (!opensClause(words, name.index)) continue;
       const begin = name.index + name[0].length;
       const end = Math.min(names[i + 1]?.index ?? words.length, begin + LOOK);
-      const span = firstSpan(words.slice(begin, end), from + begin) ?? below(layout, block, name.index === 0);
-      if (!span) continue;
+      const own = firstSpan(words.slice(begin, end), from + begin);
+      const spans = own ? [own] : name.index === 0 ? below(layout, block) : [];
       const place = { from: from + name.index, to: from + begin };
-      const value = { name: oneLine(name[0]), from: span.from?.value ?? null, to: span.to?.value ?? null };
-      if (!found.some((one) => one.value.name.toLowerCase() === value.name.toLowerCase()))
+      for (const [part, span] of spans.entries()) {
+        const called = spans.length > 1 ? `${oneLine(name[0])} (${part + 1})` : oneLine(name[0]);
+        if (known.has(called.toLowerCase())) continue;
+        known.add(called.toLowerCase());
+        const value = { name: called, from: span.from?.value ?? null, to: span.to?.value ?? null };
         found.push({ ...factOf(layout, value, place), block, span });
+      }
     }
   }
   return found;
 }
 
 function opensClause(words: string, at: number): boolean {
-  return at === 0 || /(?:[.;:,(+–-]|đợt|giai đoạn|là)\s*$/iu.test(words.slice(Math.max(0, at - 12), at));
+  return at === 0 || /(?:[.;:,()+–\n-]|đợt|giai đoạn|là)\s*$/iu.test(words.slice(Math.max(0, at - 12), at));
 }
 
 /** The first time in a clause, wherever in it. */
@@ -60,18 +65,16 @@ export function firstSpan(words: string, offset: number): FoundSpan | null {
   return null;
 }
 
-/** "Vòng sơ khảo:" over items that tell from when to when: all of them together. */
-function below({ text, blocks }: Layout, at: number, isAlone: boolean): FoundSpan | null {
-  if (!isAlone) return null;
+/** "Vòng sơ khảo:" over items that tell from when to when, each of them a part. */
+function below({ text, blocks }: Layout, at: number): FoundSpan[] {
   const spans: FoundSpan[] = [];
   for (let i = at + 1; i < blocks.length && i < at + 12; i += 1) {
     const block = blocks[i];
     if (!block || (block.parent !== at && block.mark === '')) break;
-    const words = text.slice(block.from, Math.min(block.to, block.from + LOOK));
-    const span = spanAt(words, block.from);
+    const span = spanAt(text.slice(block.from, Math.min(block.to, block.from + LOOK)), block.from);
     if (span?.from && span.to) spans.push(span);
   }
-  return spans.length > 0 ? covering(spans) : null;
+  return spans;
 }
 
 /** From the first beginning to the last end. */

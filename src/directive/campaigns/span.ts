@@ -14,13 +14,15 @@ export interface FoundSpan {
   to: End | null;
 }
 
-const DASH = spaced('^[, ]*(?:-|–|—|đến|tới|cho đến)(?= |\\d)[, ]*(?:hết|trước)? *');
+const DASH = spaced('^[,\\s]*(?:-|–|—|đến|tới|cho đến)(?= |\\d)[,\\s]*(?:hết )? *');
 const UNTIL = spaced(
   '^(?:từ (?:nay|khi phát động|ngày ký(?: ban hành)?) )?(?:cho )?(?:đến|tới) (?:hết |cuối )?(?=năm|tháng|ngày|\\d)',
 );
 const FROM = spaced('^(?:từ|bắt đầu từ|kể từ) (?!nay|khi)');
 const STAGE = spaced('^(?:(?:trong )?giai đoạn|(?:trong )?các năm|năm học)[: ]+');
-const IN = spaced('^(?:trong |hết )?(?=năm \\d|tháng \\d)');
+const IN = spaced(
+  '^(?:(?:trong|hết|vào|dự kiến|tổ chức) ){0,3}(?:đầu |giữa |cuối )?(?=(?:năm|tháng|ngày) \\d)',
+);
 
 /** The span that `words` begin with, "giai đoạn 2016 - 2020", "đến năm 2020", "từ 05/8/2021 - 30/8/2021", "năm 2024". */
 export function spanAt(words: string, offset: number): FoundSpan | null {

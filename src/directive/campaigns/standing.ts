@@ -6,9 +6,9 @@ import { spaced } from './pattern';
 
 /**
  * What a document does with a campaign where it names it: its own subject; launched right there; something is asked for
- * it; only named; one of a list in passing; what another is tied to; the subject of a document that is cited.
+ * it, in an item of its own or elsewhere; only named; one of a list in passing; what another is tied to; the subject of a document that is cited.
  */
-export type Standing = 'own' | 'launched' | 'asked' | 'named' | 'listed' | 'tied' | 'cited';
+export type Standing = 'own' | 'launched' | 'headed' | 'asked' | 'named' | 'listed' | 'tied' | 'cited';
 
 /** How much of a sentence is looked at on either side. */
 const REACH = 600;
@@ -39,6 +39,7 @@ export function standingOf(reading: Reading, naming: Naming, subject: Place | nu
   if (naming.isPlural || LIST.test(before) || isUnderList(layout, naming)) return 'listed';
   if (LAUNCH.test(before)) return 'launched';
   const after = layout.text.slice(whole.to, Math.min(sentence?.to ?? whole.to, whole.to + REACH));
+  if (before.trim() === '' && DEMAND.test(after)) return 'headed';
   return ASK.test(before) || DEMAND.test(before) || DEMAND.test(after) ? 'asked' : 'named';
 }
 

@@ -3,31 +3,48 @@ import { spaced } from './pattern';
 import { firstSpan } from './phases';
 import { type FoundSpan, spanAt } from './span';
 
+/** A time that is said apart from any name. */
+export interface TimeAt {
+  block: number;
+  span: FoundSpan;
+  /** When entries are taken: the time of a contest where nothing better is said. */
+  isEntries: boolean;
+}
+
 const HEADING = spaced('^(?:\\p{L}+ )?thời gian(?!\\p{L})([^:.;]{0,70})');
 /** Times of something else than the campaign. */
 const OTHER = spaced(
   'báo cáo|hồ sơ|chốt|số liệu|đăng ký|xét|trả|họp|hội nghị|lễ|tập huấn|kiểm tra|tổng kết|sơ kết|chấm|trao|công bố|hiệu lực|qua(?!\\p{L})|tới(?!\\p{L})|nghỉ|làm việc',
 );
 const ENTRIES = spaced('nhận|nộp|gửi');
+const RUNS = spaced(
+  '^[^.;:]{0,40}?(?:cuộc thi|hội thi|đợt thi đua|chiến dịch|phong trào(?: thi đua)?)([^.;:]{0,60}?)(?:diễn ra|bắt đầu|(?:được )?(?:tổ chức|phát động|thực hiện|triển khai))(?: [^.;:\\d]{0,60}?)?(?=(?:từ|trong|giai đoạn) )',
+);
 const LOOK = 300;
 
-/** When the whole document says its campaign runs: "Thời gian tổ chức: từ … đến …". */
-export function timelineOf({ text, blocks }: Layout): FoundSpan | null {
-  let entries: FoundSpan | null = null;
-  for (const [at, { part, sentences }] of blocks.entries()) {
-    if (part !== 'body') continue;
-    for (const { from, to } of sentences) {
-      const words = text.slice(from, Math.min(to, from + LOOK));
-      const heading = HEADING.exec(words);
-      if (!heading || OTHER.test(heading[1] ?? '')) continue;
-      const own = firstSpan(words.slice(heading[0].length), from + heading[0].length);
-      const next = blocks[at + 1];
-      const span =
-        own ?? (next && spanAt(text.slice(next.from, Math.min(next.to, next.from + LOOK)), next.from));
-      if (!span) continue;
-      if (!ENTRIES.test(heading[1] ?? '')) return span;
-      entries ??= span;
-    }
+/** Every time a document states: "Thời gian tổ chức: từ … đến …", "Cuộc thi diễn ra từ … đến …". */
+export function timesIn(layout: Layout): TimeAt[] {
+  return layout.blocks.flatMap(({ part, sentences }, block) =>
+    part === 'body' ? sentences.flatMap(({ from, to }) => timeIn(layout, { from, to, block }) ?? []) : [],
+  );
+}
+
+function timeIn(
+  { text, blocks }: Layout,
+  { from, to, block }: { from: number; to: number; block: number },
+): TimeAt | null {
+  const words = text.slice(from, Math.min(to, from + LOOK));
+  const heading = HEADING.exec(words);
+  if (heading) {
+    const about = heading[1] ?? '';
+    if (OTHER.test(about)) return null;
+    const next = blocks[block + 1];
+    const span =
+      firstSpan(words.slice(heading[0].length), from + heading[0].length) ??
+      (next && spanAt(text.slice(next.from, Math.min(next.to, next.from + LOOK)), next.from));
+    return span ? { block, span, isEntries: ENTRIES.test(about) } : null;
   }
-  return entries;
+  const runs = RUNS.exec(words);
+  const span = runs && firstSpan(words.slice(runs[0].length), from + runs[0].length);
+  return span?.from && span.to ? { block, span, isEntries: false } : null;
 }

@@ -2,7 +2,7 @@ import type { Layout } from '../layout';
 import type { Group } from './choose';
 import { covering, type PhaseAt, phasesIn } from './phases';
 import type { FoundSpan } from './span';
-import { timelineOf } from './timeline';
+import { type TimeAt, timesIn } from './timeline';
 import { titleSpan } from './title-span';
 
 /** When a campaign runs, and its parts. */
@@ -11,17 +11,54 @@ export interface Times {
   span: FoundSpan | null;
 }
 
-/** The times of each campaign. What stands apart from their names belongs to the only one, or to the document's own. */
+/**
+ * The times of each campaign. What stands apart from names belongs to the campaign whose section it is in, else to the
+ * only one, or to the document's own.
+ */
 export function timesOf(layout: Layout, groups: readonly Group[]): Times[] {
+  if (groups.length === 0) return [];
   const own = groups.filter((group) => group.some(({ standing }) => standing === 'own'));
   const main = groups.length === 1 ? groups[0] : own.length === 1 ? own[0] : undefined;
+  const sections = sectionsOf(layout, groups);
+  const phases = phasesIn(layout);
+  const times = timesIn(layout);
   return groups.map((group) => {
-    const named = group.map((naming) => titleSpan(layout, naming));
-    const span = named.find((one) => one?.from && one.to) ?? named.find((one) => one !== null) ?? null;
-    if (group !== main) return { phases: [], span };
-    const phases = phasesIn(layout);
-    const timeline = timelineOf(layout);
-    const spans = [...phases.map((phase) => phase.span), ...(timeline ? [timeline] : [])];
-    return { phases, span: spans.length > 0 ? covering(spans) : span };
+    const isHis = ({ block }: { block: number }) => (sectionAt(layout, sections, block) ?? main) === group;
+    const its = phases.filter(isHis);
+    const stated = statedTime(times.filter(isHis));
+    const spans = [...its.map(({ span }) => span), ...(stated ? [stated] : [])];
+    return { phases: its, span: spans.length > 0 ? covering(spans) : namedTime(layout, group) };
   });
+}
+
+/** What a document says the campaign's time is, rather than when entries are taken. */
+function statedTime(times: readonly TimeAt[]): FoundSpan | null {
+  return (times.find(({ isEntries }) => !isEntries) ?? times[0])?.span ?? null;
+}
+
+/** The time in or behind a campaign's name. */
+function namedTime(layout: Layout, group: Group): FoundSpan | null {
+  const spans = group.map((naming) => titleSpan(layout, naming));
+  return spans.find((one) => one?.from && one.to) ?? spans.find((one) => one !== null) ?? null;
+}
+
+/** Blocks that a campaign's name begins: headings of sections of its own. */
+function sectionsOf({ blocks }: Layout, groups: readonly Group[]): Map<number, Group> {
+  const sections = new Map<number, Group>();
+  for (const group of groups)
+    for (const { block, whole, standing } of group)
+      if (standing !== 'own' && whole.from - (blocks[block]?.from ?? 0) < 3) sections.set(block, group);
+  return sections;
+}
+
+function sectionAt(
+  { blocks }: Layout,
+  sections: ReadonlyMap<number, Group>,
+  block: number,
+): Group | undefined {
+  for (let at: number | null = block; at !== null; at = blocks[at]?.parent ?? null) {
+    const section = sections.get(at);
+    if (section) return section;
+  }
+  return undefined;
 }

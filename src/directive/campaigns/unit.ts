@@ -7,7 +7,7 @@ const HEADS = [
 ].join('|');
 /** Words that no name of one unit holds. */
 const NOT =
-  'được|đã|các|những|mỗi|từng|phối hợp|để|về|gửi|trong|theo|này|đề nghị|yêu cầu|căn cứ|cùng|cho|có|phải|tại|thực hiện|phát động|ban hành|xây dựng|tổ chức|báo cáo|qua';
+  'được|đã|các|những|mỗi|từng|phối hợp|để|về|gửi|trong|theo|này|đề nghị|yêu cầu|căn cứ|cùng|cho|có|phải|tại|thực hiện|phát động|ban hành|xây dựng|tổ chức|báo cáo|qua|giao|là|làm';
 /** What follows a comma within a name: "Sở Văn hóa, Thể thao và Du lịch". */
 const NAME = `(?:${HEADS})(?: (?!(?:${NOT})(?!\\p{L}))(?:-|–|(?!-)[\\p{L}\\d&/.-]+),?){0,16}?`;
 
@@ -16,7 +16,12 @@ export function unitBefore(rest: string, flags = 'gu'): RegExp {
   return spaced(`(?<!\\p{L})(${NAME}(?: ?\\([^()]{3,110}\\))?)${rest}`, flags);
 }
 
-/** A name of a single unit, not of a kind of units ("UBND các xã", "Thủ trưởng các cơ quan"). */
+const MANY = spaced(
+  '(?:^| )(?:các|những|mỗi|từng|toàn thể)(?: |$)|(?:,|;| và) (?:Sở|Phòng|Ban|UBND|Công an|Hội|Chi cục) ',
+  'u',
+);
+
+/** A name of a single unit, not of several or a kind of units ("UBND các xã", "Sở A, Sở B"). */
 export function isOneUnit(name: string): boolean {
-  return !/(?:^|\s)(?:các|những|mỗi|từng|toàn thể|ngành nào)(?:\s|$)/iu.test(name) && name.length >= 4;
+  return !MANY.test(name) && name.length >= 4;
 }
