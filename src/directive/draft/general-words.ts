@@ -9,6 +9,7 @@ const GENERAL = [
   'don vi',
   'dia phuong',
   'to chuc',
+  'ca nhan',
   'nganh',
   'cap',
   'co lien quan',
@@ -25,7 +26,7 @@ const GENERAL = [
   'tat ca',
   'va',
 ];
-const NOUNS = ['co quan', 'don vi', 'dia phuong', 'nganh', 'to chuc'];
+const NOUNS = ['co quan', 'don vi', 'dia phuong', 'nganh', 'to chuc', 'ca nhan'];
 
 /** True for "các cơ quan, đơn vị, địa phương", "các ngành, các địa phương", "mỗi đơn vị" and nothing else said. */
 export function isGeneral(words: string): boolean {

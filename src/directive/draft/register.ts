@@ -30,8 +30,16 @@ function isNameOf({ code, name, aliases }: Unit, words: string): boolean {
   const names = [name, ...aliases];
   const typed = fold(words);
   const bare = typed.replace(UNITS, '');
-  if (!bare.includes(' ')) return [code, ...names].map(fold).some((one) => one === bare || one === typed);
+  if (!bare.includes(' '))
+    return [code, ...names, ...names.map(initials)].some((one) => [bare, typed].includes(fold(one)));
   return names.some((one) => marksAgree(wordsOf(words), wordsOf(one)));
+}
+
+/** `Đoàn Thanh niên` is also ĐTN. */
+function initials(name: string): string {
+  return wordsOf(name)
+    .map(({ plain }) => plain.charAt(0))
+    .join('');
 }
 
 export function isPast(day: Day | null, { today }: Known): boolean {

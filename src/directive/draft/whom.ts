@@ -18,8 +18,7 @@ export interface Whom {
 export function whomOf(words: string, register: Register): Whom {
   const whom: Whom = { everyone: [], lead: false, scope: emptyScope, unclear: [] };
   for (const part of nfc(words).split(/\s*;\s*/u)) {
-    if (meansLead(part)) whom.lead = true;
-    else if (isGeneral(part)) whom.everyone.push(part);
+    if (isGeneral(part)) whom.everyone.push(part);
     else if (part !== '') {
       const read = readReporters(part, whom.scope, register);
       whom.scope = read.scope;

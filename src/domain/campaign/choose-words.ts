@@ -18,7 +18,10 @@ export interface Unclear {
 /** More names than this beside one word are not read. */
 const CANDIDATES = 3;
 
-/** Parts of one kind or name: "phòng, ban, ngành, đoàn thể". */
+/** Parts of the name of one unit: "Phòng Văn hóa, Khoa học và Thông tin". */
+const LONGEST_NAME = 3;
+
+/** Parts of one kind: "phòng, ban, ngành, đoàn thể". */
 const LONGEST_RUN = 8;
 
 /** Names between commas in one message: each is looked for in the whole register, so more are asked for apart. */
@@ -42,14 +45,13 @@ export function choose(words: string, register: Register): Chosen {
   const said = withoutAppositions(words);
   const kinds = kindsNamed(said);
   if (kinds) return { ...chosen, kinds };
-  const all = said.split(/[;()]/u).map(parts);
   let left = MOST_PARTS;
-  for (const run of all) {
-    for (let at = 0; at < run.length; ) {
-      if (left <= 0) return asked(chosen, run[at] ?? '');
-      const length = takeRun(run.slice(at, at + LONGEST_RUN), register, chosen);
-      at += length;
-      left -= length;
+  for (const run of said.split(/[;()]/u).map(parts)) {
+    while (run.length > 0) {
+      if (left <= 0) return asked(chosen, run[0] ?? '');
+      const { used, instead } = takeFirst(run.slice(0, LONGEST_RUN), register, chosen);
+      run.splice(0, used, ...instead);
+      left -= Math.max(1, used - instead.length);
     }
   }
   return chosen;
@@ -59,19 +61,30 @@ function asked(chosen: Chosen, typed: string): Chosen {
   return { ...chosen, unclear: [...chosen.unclear, { typed, kind: 'none', candidates: [], more: 0 }] };
 }
 
-/** How many of the parts were read together. */
-function takeRun(run: readonly string[], register: Register, chosen: Chosen): number {
-  for (let length = run.length; length > 1; length -= 1) {
-    const words = run.slice(0, length).join(', ');
-    if (
-      takeKinds(words, chosen) ||
-      (length <= 3 && /\svà\s/iu.test(words) && takeUnit(words, register, chosen))
-    )
-      return length;
+/** How many of the parts were read together; `instead`: what is to be read in their place. */
+function takeFirst(run: readonly string[], register: Register, chosen: Chosen) {
+  for (let used = run.length; used > 1; used -= 1) {
+    const words = run.slice(0, used).join(', ');
+    const isName = used <= LONGEST_NAME && /\svà\s/iu.test(words);
+    if (takeKinds(words, chosen) || (isName && takeUnit(words, register, chosen)))
+      return { used, instead: [] };
   }
   const [word = ''] = run;
-  if (!take(word, register, chosen)) takeParts(word, register, chosen);
-  return 1;
+  if (take(word, register, chosen)) return { used: 1, instead: [] };
+  const apart = word.split(AND_ANOTHER);
+  if (apart.length > 1) return { used: 1, instead: apart };
+  const used = COUNTED.test(word) ? 1 + goesOn(run.slice(1)) : 1;
+  takeBoth(run.slice(0, used).join(', '), register, chosen);
+  return { used, instead: [] };
+}
+
+/** "Đảng ủy các xã, phường" does not name the wards either. */
+const COUNTED = /\s(?:các|\d{1,3})\s/iu;
+const BARE = /^(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|ban|ngành|đoàn thể)$/iu;
+
+function goesOn(run: readonly string[]): number {
+  const other = run.findIndex((word) => !BARE.test(word));
+  return other < 0 ? run.length : other;
 }
 
 function take(word: string, register: Register, chosen: Chosen): boolean {
@@ -96,15 +109,10 @@ function takeUnit(words: string, register: Register, chosen: Chosen): boolean {
 
 /** Where another unit or kind begins after "và"; in a name it stands between words of the name. */
 const AND_ANOTHER =
-  /\s+(?:và|and)\s+(?=(?:các|ủy ban|ubnd|phòng|sở|ban|văn phòng|hội|công an|trung tâm|trường|phường|xã|thị trấn|mặt trận|khối)\s)/iu;
+  /\s+(?:và|and)\s+(?=(?:các|mỗi|từng|(?:ủy ban nhân dân|ubnd)\s+(?:các|xã|phường|thị trấn)|chủ tịch|thủ trưởng|giám đốc|hiệu trưởng|phòng|sở|ban|văn phòng|hội|công an|trung tâm|trường|phường|xã|thị trấn|mặt trận|doanh nghiệp|lực lượng|khối)\s)/iu;
 
 /** "Phòng Y tế và Phường 1" are two units, "Phòng Giáo dục và Đào tạo" is one: the whole is tried before its parts. */
-function takeParts(word: string, register: Register, chosen: Chosen): void {
-  const apart = word.split(AND_ANOTHER);
-  if (apart.length > 1) {
-    for (const piece of apart) if (!take(piece, register, chosen)) takeParts(piece, register, chosen);
-    return;
-  }
+function takeBoth(word: string, register: Register, chosen: Chosen): void {
   const pieces = word.split(/\s+(?:và|and)\s+/iu);
   const tried = nothing();
   if (pieces.length > 1 && pieces.every((piece) => take(piece, register, tried))) {

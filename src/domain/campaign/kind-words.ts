@@ -24,7 +24,7 @@ const patterns: ReadonlyArray<readonly [string, readonly UnitKind[]]> = [
   ],
   ['(?:co quan )?ban (?:xay dung )?dang|co quan dang', ['party']],
   [
-    '(?:uy ban )?(?:mat tran to quoc|mttq|mat tran)(?: viet nam| vn)?(?: (?:cap )?(?:tinh|huyen|thi xa|thanh pho|xa))? va (?:cac )?(?:to chuc )?(?:doan the|chinh tri xa hoi)(?: (?:chinh tri|ct))?(?: (?:xa hoi|xh))?',
+    '(?:uy ban |ub )?(?:mat tran to quoc|(?:ub)?mttq|mat tran)(?: viet nam| vn)?(?: (?:cap )?(?:tinh|huyen|thi xa|thanh pho|xa))? va (?:cac )?(?:to chuc )?(?:doan the|chinh tri xa hoi)(?: (?:chinh tri|ct))?(?: (?:xa hoi|xh))?',
     ['front_union'],
   ],
   ['(?:to chuc )?(?:hoi doan the|doan the hoi)', ['front_union', 'association']],

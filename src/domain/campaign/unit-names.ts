@@ -28,7 +28,7 @@ export function findNamed(words: string, register: Register): Found<Unit> {
 function spellings(words: string, places: readonly string[]): string[] {
   const unit = withoutPersons(words);
   const alone = withoutRole(unit);
-  const here = places.map((place) => withoutPlace(alone, place));
+  const here = places.flatMap((place) => [withoutName(alone, place), withoutPlace(alone, place)]);
   const all = [unit, alone, ...here].map((one) => one.trim());
   const other = all.flatMap((one) => SAME.filter(([typed]) => typed.test(one)).map(([, name]) => name));
   return [...new Set([...all, ...other])].filter((one) => one !== words && fold(one) !== '');
@@ -51,6 +51,14 @@ export function withoutRole(words: string): string {
     .replace(BEHIND, '')
     .replace(/\([^()]*\)\s*$/u, '')
     .trim();
+}
+
+/** "Công an thị xã" of "thị xã Vĩnh Châu". */
+function withoutName(words: string, place: string): string {
+  const [level = '', ...name] = place.split(/\s+(?=\p{Lu})/u);
+  const end = ` ${[level, ...name].map(fold).join(' ')}`;
+  if (name.length === 0 || !fold(words).endsWith(end)) return words;
+  return firstWords(words, fold(words).split(' ').length - fold(name.join(' ')).split(' ').length);
 }
 
 /** Another level's unit is not the office's own, and "UBND" alone is nobody's name. */
@@ -83,7 +91,13 @@ function abbreviated(level: string): string[] {
 
 /** One body under two names. */
 const SAME: ReadonlyArray<readonly [RegExp, string]> = [
-  [/đoàn (?:tncs|thanh niên cộng sản)/iu, 'Đoàn Thanh niên'],
-  [/^(?:ủy ban|uỷ ban|ub)?\s*(?:mttq|mặt trận tổ quốc|mặt trận)(?=\s|$)/iu, 'Mặt trận Tổ quốc'],
-  [/^(?:liên đoàn lao động|lđlđ|công đoàn)(?=\s|$)/iu, 'Liên đoàn Lao động'],
+  [
+    /^(?:ban chấp hành\s+)?đoàn (?:tncs|thanh niên cộng sản)(?:\s+(?:hồ chí minh|hcm))?$/iu,
+    'Đoàn Thanh niên',
+  ],
+  [
+    /^(?:ủy ban|uỷ ban|ub)?\s*(?:mttq|mặt trận tổ quốc|mặt trận)(?:\s+(?:việt nam|vn))?$/iu,
+    'Mặt trận Tổ quốc',
+  ],
+  [/^(?:lđlđ|công đoàn)$/iu, 'Liên đoàn Lao động'],
 ];
