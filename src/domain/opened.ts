@@ -7,7 +7,7 @@ import { unitSeats } from './seat';
 
 /** An act of the office: obligations came to be, and their unit is told once. */
 export interface OpenedNotice {
-  /** The same campaign, unit, period and moment of opening give the same id, whoever computes it. */
+  /** The same campaign, unit and moment of opening give the same id, whoever computes it. */
   id: string;
   kind: 'opened';
   at: Date;
@@ -19,8 +19,8 @@ export interface OpenedNotice {
 const OF_LAUNCH_MS = 3_600_000;
 
 /**
- * One notice for each unit and period of a campaign, of all that was opened at once, to the unit's focal point and head, outside quiet hours. What an
- * officer launches as urgent is told at once: it may be due before the office opens again.
+ * One notice for each unit of all that a campaign asks of it from one moment on, to its focal point and head, outside
+ * quiet hours. What an officer launches as urgent is told at once: it may be due before the office opens again.
  */
 export function openedNotices(
   { campaign, obligations }: { campaign: Campaign; obligations: readonly Obligation[] },
@@ -29,28 +29,18 @@ export function openedNotices(
 ): OpenedNotice[] {
   const batches = new Map<string, [Obligation, ...Obligation[]]>();
   for (const obligation of inOrder(campaign, obligations)) {
-    const { unit, period, openedAt } = obligation;
-    const together = `${unit}|${period.key}|${openedAt.getTime()}`;
-    const batch = batches.get(together);
+    const { unit, openedAt } = obligation;
+    // By the moment: what is opened later of the same period is told too, and what is sent since takes nothing away.
+    const id = `opened:${campaign.id}:${unit}:${openedAt.toISOString()}`;
+    const batch = batches.get(id);
     if (batch) batch.push(obligation);
-    else batches.set(together, [obligation]);
+    else batches.set(id, [obligation]);
   }
   const inHours = { template: 'opened', notBefore: outsideQuietHours(now, calendar) };
   const atOnce = { template: 'openedUrgent', notBefore: now };
-  return [...batches.values()].map((batch) =>
-    noticeOf(
-      noticeId(campaign, batch[0]),
-      batch,
-      now,
-      batch.some((one) => isUrgent(campaign, one)) ? atOnce : inHours,
-    ),
+  return [...batches].map(([id, batch]) =>
+    noticeOf(id, batch, now, batch.some((one) => isUrgent(campaign, one)) ? atOnce : inHours),
   );
-}
-
-/** Of two reports on one period, the one due later may be opened later: it is not told of with the first. */
-function noticeId(campaign: Campaign, { unit, period, requirement }: Obligation): string {
-  const own = requirement === campaign.requirements[0]?.id ? '' : `:${requirement}`;
-  return `opened:${campaign.id}:${unit}:${period.key}${own}`;
 }
 
 function inOrder(campaign: Campaign, obligations: readonly Obligation[]): Obligation[] {

@@ -72,30 +72,31 @@ describe('the plan of a campaign with several reports', () => {
 describe('the notice of what was opened', () => {
   const notices = (campaign: Campaign, obligations: Obligation[]) =>
     openedNotices({ campaign, obligations }, instantOf('2019-08-08', '09:00', zone), calendar);
-
-  it('names all reports on one period that were opened at once', () => {
+  const twoOf = (unitCode: string) => {
     const campaign = campaignOf(ofX2);
-    const fresh = planned(campaign, '2019-08-08');
-    const ofUnit = notices(campaign, fresh.toReversed()).filter(({ id }) => id.includes(':X2:'));
-    expect(ofUnit).toMatchObject([
-      {
-        id: 'opened:campaign0001:X2:2019',
-        facts: {
-          obligations: fresh.filter(({ unit: code }) => code === 'X2').map(({ id }) => id),
-        },
-      },
-    ]);
+    const [first, second] = planned(campaign, '2019-08-08').filter(({ unit: code }) => code === unitCode);
+    if (!first || !second) throw new Error('two reports');
+    return { campaign, first, second };
+  };
+
+  it('names all reports that were opened at once, in the order of the campaign', () => {
+    const { campaign, first, second } = twoOf('X2');
+    const [notice, ...others] = notices(campaign, [second, first]);
+    expect(others).toEqual([]);
+    expect(notice?.facts.obligations).toEqual([first.id, second.id]);
   });
 
   it('is another one for a report on the same period that was opened later', () => {
-    const campaign = campaignOf(ofX2);
-    const [first, second] = planned(campaign, '2019-08-08').filter(({ unit: code }) => code === 'X2');
-    if (!first || !second) throw new Error('two reports');
+    const { campaign, first, second } = twoOf('X2');
     const later = { ...second, openedAt: instantOf('2019-08-20', '09:00', zone) };
-    expect(notices(campaign, [first, later]).map(({ id }) => id)).toEqual([
-      'opened:campaign0001:X2:2019',
-      'opened:campaign0001:X2:2019:r2',
-    ]);
+    const [one, other] = notices(campaign, [first, later]);
+    expect([one?.facts.obligations, other?.facts.obligations]).toEqual([[first.id], [second.id]]);
+    expect(one?.id).not.toBe(other?.id);
+  });
+
+  it('stays the same notice when one of its reports has been sent', () => {
+    const { campaign, first, second } = twoOf('X2');
+    expect(notices(campaign, [second])[0]?.id).toBe(notices(campaign, [first, second])[0]?.id);
   });
 });
 

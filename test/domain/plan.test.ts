@@ -113,12 +113,12 @@ describe('the plan of a campaign', () => {
     expect(keys(planned('2019-08-08', [], countryside({ scope }), units))).toEqual(['X1 2019']);
   });
 
-  it('tells each unit once, in one notice for a period, by keys that stay the same', () => {
+  it('tells each unit once, in one notice for all opened at once, by keys that stay the same', () => {
     const obligations = planned('2019-08-08');
     const now = instantOf('2019-08-08', '19:00', zone);
     const notices = openedNotices({ campaign: countryside(), obligations }, now, calendar);
     expect(notices.map(({ id }) => id)).toEqual(
-      ['X1', 'X2', 'P1'].map((code) => `opened:campaign0001:${code}:2019`),
+      ['X1', 'X2', 'P1'].map((code) => `opened:campaign0001:${code}:2019-08-08T02:00:00.000Z`),
     );
     expect(notices[0]?.messages).toEqual([
       {
