@@ -31,16 +31,22 @@ function joint(last: string, next: string): string {
   return startsAnew(last, next) ? '\n' : ' ';
 }
 
-/** Cut just before a blank, which was trimmed: each side is a word and both together are none. */
+/**
+ * Cut just before a blank, which was trimmed: after a comma, or where each side is a word and both together are none.
+ * A number that was cut is joined.
+ */
 function areTwoWords(last: string, next: string): boolean {
-  const left = /[\p{L}\p{M}]{1,40}$/u.exec(last)?.[0];
   const right = /^[\p{L}\p{M}]{1,40}/u.exec(next)?.[0];
-  if (left === undefined || right === undefined) return false;
-  return isSyllable(left) && isSyllable(right) && !isSyllable(left + right);
+  if (/[,;:.!?)”]$/u.test(last)) return right !== undefined;
+  const left = /[\p{L}\p{M}]{1,40}$/u.exec(last)?.[0];
+  if (left !== undefined && right !== undefined)
+    return isSyllable(left) && isSyllable(right) && !isSyllable(left + right);
+  const word = left ?? right ?? '';
+  const meetsNumber = left === undefined ? /\d$/u.test(last) : /^[\d(“]/u.test(next);
+  return meetsNumber && word.length > 1 && isSyllable(word);
 }
 
-/** An item of a list, or a sentence that ended and another one that begins. */
+/** A sentence or an item ended, and another one begins. */
 function startsAnew(last: string, next: string): boolean {
-  if (/^(?:[-–+•*]\s|\d{1,2}[.)]|[IVX]{1,4}\.|[a-zđ]\))/u.test(next)) return true;
-  return /[.:;!?/]["”’)\]]*$/u.test(last.slice(-10)) && /^[\p{Lu}\d(“"]/u.test(next);
+  return /[.:;!?/]["”’)\]]{0,3}$/u.test(last) && /^[\p{Lu}\d(“"\-–+•*]|^[a-zđ]\)/u.test(next);
 }

@@ -16,7 +16,7 @@ const margin = 0.25;
 /** Fewer telling words than this decide nothing. */
 const enough = 4;
 /** Below this share, a text of many telling words is neither Vietnamese nor in an encoding that is known. */
-const garbled = 0.35;
+const garbled = 0.5;
 const many = 20;
 
 /**

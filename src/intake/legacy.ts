@@ -21,7 +21,7 @@ function fromTcvn3(text: string): string {
 
 function fromVni(text: string): string {
   return text.replace(
-    /([aeouyôö])([\u00c0-\u00fc])|[\u00c0-\u00fc]/giu,
+    /([aeouyôö])([øùûõïâàáåãäêèéúüë])|[\u00c0-\u00fc]/giu,
     (letters, base: string | undefined, mark: string | undefined) => {
       const marks = base === undefined || mark === undefined ? undefined : vniMarks.get(mark.toLowerCase());
       return base !== undefined && marks !== undefined
