@@ -39,11 +39,13 @@ export function unknownUnits(
 /** A name with the level of its place, and without, is that of one unit. */
 const LEVEL = / (?:tinh|thanh pho|thi xa|huyen|quan)$/u;
 const LONGEST_NAME = 120;
+const SEVERAL = /(?:^|\s)(?:các|những|mọi|mỗi|từng|trực thuộc|tương đương)(?=\s|$)/iu;
 const UNIT = /^(?:cơ quan|ban|tổ|viện|báo|tạp chí|quỹ|đài|liên minh|liên hiệp)\s+\p{L}/iu;
 
 /** Not "các đơn vị", and no half of a sentence. */
 function isOneUnit(typed: string): boolean {
-  if (typed.length > LONGEST_NAME || !/^\p{Lu}/u.test(typed) || isGeneral(typed)) return false;
+  if (typed.length > LONGEST_NAME || !/^\p{Lu}/u.test(typed)) return false;
+  if (isGeneral(typed) || SEVERAL.test(typed)) return false;
   return kindByWords(typed) !== null || UNIT.test(typed);
 }
 

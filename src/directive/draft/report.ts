@@ -1,7 +1,7 @@
 import type { Scope } from '../../domain/campaign';
 import type { RequirementDraft } from '../../domain/campaign/draft';
 import { recurrencesFor } from '../../domain/campaign/recurrence';
-import type { DeadlineRule } from '../../domain/deadline';
+import { type DeadlineRule, ruleFor } from '../../domain/deadline';
 import type { Doubt, DraftField } from '../../domain/directive-draft';
 import { hasDataWindow, type Phase, type Recurrence } from '../../domain/period';
 import { nfc } from '../../domain/text';
@@ -41,19 +41,24 @@ export function reportOf({ obligation, other }: Hop, around: Around): ReadReport
 
 function takeDue(read: ReadReport, { due, recurrence }: FoundObligation, around: Around): void {
   const { draft, sources, questions } = read;
-  draft.said = recurrence;
   if (due) sources.push({ field: 'deadline', sentence: due.sentence });
   if (due?.value.by === 'event')
     questions.push({ field: 'deadline', doubt: { kind: 'event', words: wordsAt(around, due) } });
   const rule = due?.value.by === 'rule' ? { ...due.value.rule, sentence: due.sentence } : null;
+  const said = rule ? saidOf(rule, recurrence) : recurrence;
+  const meant = rule ? oneRecurrence(rule, said, around.phases) : said;
+  draft.said = said;
   if (rule) draft.deadline = rule;
-  const meant = rule ? oneRecurrence(rule, recurrence, around.phases) : recurrence;
-  if (meant === null) {
-    if (rule) questions.push({ field: 'deadline', doubt: { kind: 'missing' } });
-    return;
-  }
+  if (rule && meant === null) questions.push({ field: 'deadline', doubt: { kind: 'missing' } });
+  if (meant === null) return;
   draft.recurrence = meant;
   if (hasDataWindow(meant)) draft.dataWindow = 'decree09';
+}
+
+/** A report on nine months by a day of one year is asked for once. */
+function saidOf(rule: DeadlineRule, said: Recurrence | null): Recurrence | null {
+  const isOneDay = rule.on.at === 'date' || rule.on.at === 'window';
+  return said !== null && isOneDay && ruleFor(rule, said) === null ? 'once' : said;
 }
 
 /** Null when the words do not say how often and may mean more than one thing. */
@@ -64,7 +69,7 @@ function oneRecurrence(
 ): Recurrence | null {
   const meant = recurrencesFor(rule, said, phases);
   const [first] = meant;
-  return meant.length === 1 && first !== undefined ? first : null;
+  return first !== undefined && meant.length === 1 && ruleFor(rule, first) ? first : null;
 }
 
 function notSaid(other: FoundObligation | null, around: Around): Doubt {

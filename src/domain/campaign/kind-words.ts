@@ -8,7 +8,7 @@ import { withoutWhere } from './place-words';
  */
 const patterns: ReadonlyArray<readonly [string, readonly UnitKind[]]> = [
   [
-    '(?:(?:uy ban nhan dan|ubnd) )?(?:cac|moi|tung) (?:huyen|quan|thi xa|thanh pho)(?: (?:va )?(?:huyen|quan|thi xa|thanh pho|thi))*',
+    '(?:(?:uy ban nhan dan|ubnd) )?(?:cac|moi|tung) (?:huyen|quan|thi xa|thanh pho)(?: (?:va )?(?:huyen|quan|thi xa|thanh pho|thanh|thi))*',
     ['people_committee'],
   ],
   ['uy ban nhan dan|ubnd', []],

@@ -17,13 +17,29 @@ const connectives = ['va', 'cua', 've', 'cac'];
  * initials of words in a row (`NTM`), `typo` also one word with one slip.
  */
 export function contains(text: readonly Word[], asked: readonly Word[], leniency: Leniency): boolean {
+  return leftOver(text, asked, leniency) !== null;
+}
+
+/**
+ * True when `asked` writes in full what a name has in short: "Phòng Tài nguyên và Môi trường" of `Phòng TN&MT`. Initials
+ * alone are those of too many.
+ */
+export function spellsOut(name: readonly Word[], asked: readonly Word[]): boolean {
+  const isInitials = name.every(({ plain }) => asked.every((word) => word.plain !== plain));
+  if (asked.length <= name.length || isInitials) return false;
+  const left = leftOver(asked, name, 'shortened');
+  return left?.every((plain) => plain === '' || connectives.includes(plain)) ?? false;
+}
+
+/** The words of the text that no asked word stands for, the others ''; null when an asked word stands for none. */
+function leftOver(text: readonly Word[], asked: readonly Word[], leniency: Leniency): string[] | null {
   const free = text.map(({ plain }) => plain);
   let left = asked.filter((word) => !take(free, (plain) => plain === word.plain));
   if (leniency !== 'literal') left = left.filter((word) => !takeShortened(free, word));
   if (leniency === 'typo' && left.length === 1) {
     left = left.filter((word) => !take(free, (plain) => withinOneTypo(plain, word.plain)));
   }
-  return left.length === 0;
+  return left.length === 0 ? free : null;
 }
 
 /** Uses up one word of the text; a used word is ''. */

@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js';
-import { contains, type Leniency } from './contain';
+import { contains, type Leniency, spellsOut } from './contain';
 import { withinOneTypo } from './typo';
 import { compact, marksAgree, type Word, wordsOf } from './words';
 
@@ -40,10 +40,11 @@ const has =
   (leniency: Leniency): Test =>
   ({ names, besides }, asked) =>
     names.some((name) => contains([...name, ...besides], asked, leniency));
+const isInFull: Test = ({ names }, asked) => names.some((name) => spellsOut(name, asked));
 const runsTogether: Test = ({ names }, asked) =>
   compact(asked).length > 5 && names.some((name) => withinOneTypo(compact(name), compact(asked)));
 
-const certain: Test[] = [isCode, isName, has('literal'), has('shortened')];
+const certain: Test[] = [isCode, isName, has('literal'), has('shortened'), isInFull];
 const lenient: Test[] = [runsTogether, has('typo')];
 
 /**
