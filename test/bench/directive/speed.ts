@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { layOut } from '../../../src/directive/layout';
 import { trueDocuments } from './truth';
 
 /** As it is built and started: what the loader of the tests adds to every function would be measured with it. */
@@ -34,12 +35,20 @@ export function measureSpeed(pages: number, runs: number): Speed {
   };
 }
 
-/** One document, its head and foot those of the first, its body real text repeated. */
+/** One document: the head and the foot of the first, and between them the bodies of all, over and over. */
 export function textOf(pages: number): string {
-  const documents = trueDocuments('ten').map(({ text }) => text);
-  let text = '';
-  for (let at = 0; text.length < pages * PAGE; at += 1) text += `${documents[at % documents.length]}\n\n`;
-  return text.slice(0, pages * PAGE);
+  const parts = trueDocuments('ten').map(({ text }) => partsOf(text));
+  const [{ head, foot } = { head: '', foot: '' }] = parts;
+  let text = head;
+  for (let at = 0; text.length < pages * PAGE; at += 1) text += `${parts[at % parts.length]?.body}\n\n`;
+  return `${text.slice(0, pages * PAGE - foot.length)}\n\n${foot}`;
+}
+
+function partsOf(typed: string): { head: string; body: string; foot: string } {
+  const { text, blocks } = layOut(typed);
+  const body = blocks.filter(({ part }) => part === 'body');
+  const [from, to] = [body[0]?.from ?? 0, body.at(-1)?.to ?? text.length];
+  return { head: text.slice(0, from), body: text.slice(from, to), foot: text.slice(to) };
 }
 
 function fastest(runs: number, work: () => unknown): number {
