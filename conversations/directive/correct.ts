@@ -11,7 +11,8 @@ import type { DraftedCampaign, OpenQuestion } from '../../src/domain/directive-d
 import type { EditField } from '../../src/domain/drafted/edit';
 import type { Actor } from '../../src/domain/obligation';
 import { done, type Outcome, refuse } from '../../src/domain/refusal';
-import { type Form, type FormStart, openForm, outside, say } from '../form';
+import { ask, type Form, type FormStart, openForm, outside, say } from '../form';
+import { pressed } from '../launch/sheet';
 import { askField } from './field';
 
 export interface CorrectStart extends FormStart {
@@ -26,6 +27,8 @@ export interface CorrectStart extends FormStart {
 interface Standing {
   campaign: DraftedCampaign;
   open: OpenQuestion[];
+  /** For each report, how many other campaigns are asked the same. */
+  twins: number[];
 }
 
 /** Corrects one field of a drafted campaign, or answers what is open about it. Each answer is kept at once. */
@@ -40,13 +43,15 @@ export function correctDirectiveConversation(deps: BotDeps) {
     for (;;) {
       const standing = await outside(form, (now) => look(form, start, now));
       if (!standing.ok) return say(form, form.t.refusal(standing.refusal));
-      const { campaign, open } = standing.value;
+      const { campaign, open, twins } = standing.value;
       const question = open.find(({ field, report }) => isAsked(start, field, report)) ?? null;
       const which = start.one ?? question;
       if (!which) return show(form, start, notes);
       const change = await askField(form, { campaign, which, question, actor: start.actor, notes });
       if (!change) return show(form, start, [form.t('directive.edit.stopped')]);
-      const kept = await keep(form, start, change);
+      const count = question && which.report !== null ? (twins[which.report] ?? 0) : 0;
+      const everywhere = count > 0 && (await askEverywhere(form, count));
+      const kept = await keep(form, start, { ...change, everywhere });
       if (!kept.ok) return say(form, form.t.refusal(kept.refusal));
       notes.splice(0, notes.length, form.t('directive.edit.saved', { field: fieldName(form.t, which) }));
       if (start.one) return show(form, start, notes);
@@ -66,13 +71,29 @@ async function look(form: Form, start: CorrectStart, now: Date): Promise<Outcome
   if (found.campaign.state === 'launched') return refuse('directive.refusal.launched');
   const report = start.one?.report ?? null;
   if (report !== null && !found.reports[report]) return refuse('directive.refusal.gone');
-  return done({ campaign: found.campaign, open: found.open });
+  const twins = found.reports.map((one) => one.twins);
+  return done({ campaign: found.campaign, open: found.open, twins });
 }
 
 function keep(form: Form, { directive, campaign, actor }: CorrectStart, change: DraftChange) {
   return outside(form, (now) =>
     changeDirectiveDraft(form.deps.office, { directive, campaign }, change, actor, now),
   );
+}
+
+/** One sentence asks the same of several campaigns: what was answered may hold for all of them. */
+async function askEverywhere(form: Form, count: number): Promise<boolean> {
+  const { t } = form;
+  const choose = pressed(['all', 'one'] as const);
+  const chosen = await ask(form, {
+    html: t('directive.edit.twins', { count }),
+    choices: [
+      [{ text: t('directive.edit.everywhere', { count: count + 1 }), value: 'all' }],
+      [{ text: t('directive.edit.here'), value: 'one' }],
+    ],
+    read: (input) => (input.kind === 'file' ? refuse('form.pressAButton') : choose(input)),
+  });
+  return chosen === 'all';
 }
 
 /** The campaign as it has become, and what can be launched by now. */

@@ -1,6 +1,6 @@
 import type { DraftChange } from '../../src/actions/change-directive-draft';
 import { fieldName, questionText, sentencesOf, sourceLine } from '../../src/bot/views/directive-words';
-import type { CampaignDraft } from '../../src/domain/campaign/draft';
+import { type CampaignDraft, emptyScope } from '../../src/domain/campaign/draft';
 import type { DraftedCampaign, DraftField, OpenQuestion } from '../../src/domain/directive-draft';
 import { type EditField, reportFields } from '../../src/domain/drafted/edit';
 import { focused } from '../../src/domain/drafted/reports';
@@ -19,6 +19,9 @@ export interface Asked {
   notes: readonly string[];
 }
 
+/** What comes of it. */
+export type Correction = Extract<DraftChange, { do: 'edit' | 'dropReport' }>;
+
 /** The steps of the guided form that a field is typed in. */
 const path: Record<EditField, readonly StepName[]> = {
   title: ['title'],
@@ -35,7 +38,7 @@ const path: Record<EditField, readonly StepName[]> = {
 };
 
 /** Asks for one field with its sentence shown, by the steps of the guided form. Null when the officer leaves it. */
-export async function askField(form: Form, asked: Asked): Promise<DraftChange | null> {
+export async function askField(form: Form, asked: Asked): Promise<Correction | null> {
   const { campaign, which, actor } = asked;
   const { field, report } = which;
   if (report === null && reportFields.includes(field)) return null;
@@ -64,7 +67,9 @@ function stepsOf(names: readonly StepName[]): Step[] {
 }
 
 function notesOf({ t }: Form, { campaign, which, question, notes }: Asked): string[] {
-  const sentences = sentencesOf(campaign, { ...which, field: which.field as DraftField });
+  const own = sentencesOf(campaign, { ...which, field: which.field as DraftField });
+  // What the text says nothing of, as a day that is missing, is asked beside what asks for the report.
+  const sentences = own.length > 0 ? own : sentencesOf(campaign, { field: 'kind', report: which.report });
   return [
     ...notes,
     t('directive.edit.about', { title: campaign.draft.title ?? t('launch.untitled') }),
@@ -91,6 +96,8 @@ async function askWho(form: Form, sheet: Sheet, which: Asked['which']): Promise<
       sheet.draft = answered.value === 'byLead' ? { ...rest, reporters: { by: 'lead' } } : rest;
       return 'next';
     }
+    const own = sheet.draft.reporters?.by === 'units' ? sheet.draft.reporters.scope : emptyScope;
+    sheet.draft = { ...sheet.draft, scope: { ...own } };
     const went = await walk(form, sheet, stepsOf(['reporters']), { at: 0, canLeave: true });
     if (went !== 'back') return went === 'next' ? taken(sheet, rest) : went;
   }

@@ -1,5 +1,6 @@
 import type { DraftedCampaign } from '../domain/directive-draft';
 import { type Edit, withEdit } from '../domain/drafted/edit';
+import { twinIn } from '../domain/drafted/twins';
 import type { Actor } from '../domain/obligation';
 import { done, type Outcome, refuse } from '../domain/refusal';
 import { campaignIn, loadDirective } from './load-directive';
@@ -16,8 +17,13 @@ export type DraftChange =
   | { do: 'keep' }
   | { do: 'drop' }
   | { do: 'keepReport'; report: number }
-  | { do: 'dropReport'; report: number }
-  | { do: 'edit'; edit: Edit };
+  | ({ do: 'dropReport'; report: number } & Everywhere)
+  | ({ do: 'edit'; edit: Edit } & Everywhere);
+
+interface Everywhere {
+  /** True: the same report of the other campaigns too. */
+  everywhere?: boolean;
+}
 
 /** Changes a draft that has not been launched. A change that met another one is decided again from what that one left. */
 export async function changeDirectiveDraft(
@@ -35,7 +41,7 @@ export async function changeDirectiveDraft(
     const after = changed(before.value, change);
     if (!after.ok) return after;
     const { campaigns, revision } = directive.value;
-    const others = campaigns.map((one) => spread(one, after.value, change));
+    const others = campaigns.map((one) => spread(one, { before: before.value, after: after.value }, change));
     if (await office.store.directiveDrafts.change(id, revision, others)) return after;
   }
   return refuse('directive.refusal.meanwhile');
@@ -47,18 +53,39 @@ function changed(campaign: DraftedCampaign, change: DraftChange): Outcome<Drafte
   if (change.do === 'drop') return done({ ...campaign, state: 'dropped' });
   if (change.do === 'edit') return done(withEdit(campaign, change.edit));
   if (!campaign.reports[change.report]) return refuse('directive.refusal.gone');
-  const kept = change.do === 'keepReport';
-  return done({
-    ...campaign,
-    reports: campaign.reports.map((report, at) => (at === change.report ? { kept } : report)),
-  });
+  return done(withKept(campaign, change.report, change.do === 'keepReport'));
+}
+
+function withKept(campaign: DraftedCampaign, report: number, kept: boolean): DraftedCampaign {
+  const reports = campaign.reports.map((one, at) => (at === report ? { kept } : one));
+  return { ...campaign, reports };
+}
+
+interface Change {
+  before: DraftedCampaign;
+  after: DraftedCampaign;
+}
+
+/** What a change of one campaign does to another one of the document. */
+function spread(one: DraftedCampaign, { before, after }: Change, change: DraftChange): DraftedCampaign {
+  if (one.draft.id === after.draft.id) return after;
+  if (change.do === 'dropReport' && change.everywhere) {
+    const report = twinIn(one, before, change.report);
+    return report === null ? one : withKept(one, report, false);
+  }
+  return change.do === 'edit' ? spreadEdit(one, before, change) : one;
 }
 
 /** Number and date are the document's: said for one of its campaigns, they are said for all that lack them. */
-function spread(one: DraftedCampaign, after: DraftedCampaign, change: DraftChange): DraftedCampaign {
-  if (one.draft.id === after.draft.id) return after;
+function spreadEdit(
+  one: DraftedCampaign,
+  before: DraftedCampaign,
+  { edit, everywhere }: { edit: Edit } & Everywhere,
+): DraftedCampaign {
+  if (edit.report !== null) {
+    const report = everywhere ? twinIn(one, before, edit.report) : null;
+    return report === null ? one : withEdit(one, { ...edit, report });
+  }
   const lacks = !one.draft.number || !one.draft.documentDay;
-  if (change.do !== 'edit' || change.edit.field !== 'document' || !lacks || one.state === 'launched')
-    return one;
-  return withEdit(one, change.edit);
+  return edit.field === 'document' && lacks && one.state !== 'launched' ? withEdit(one, edit) : one;
 }

@@ -4,6 +4,7 @@ import { addDays, type Day, dayOf } from '../domain/day';
 import type { DraftedCampaign, OpenQuestion, ReadDocument } from '../domain/directive-draft';
 import { isKept, openQuestions } from '../domain/drafted/open';
 import { focused, reportsOf } from '../domain/drafted/reports';
+import { twinsOf } from '../domain/drafted/twins';
 import type { Actor } from '../domain/obligation';
 import { done, type Outcome } from '../domain/refusal';
 import type { Unit } from '../domain/unit';
@@ -17,6 +18,8 @@ import { type Upcoming, upcoming } from './upcoming';
 export interface ReportView {
   report: RequirementDraft;
   kept: boolean;
+  /** How many other campaigns of the document are asked the same by the same sentence. */
+  twins: number;
   /** How many units owe it, and the names of the first. */
   units: number;
   names: string[];
@@ -62,14 +65,13 @@ export async function directiveView(
   const { document, readAt, person, campaigns } = loaded.value;
   const sender = await office.store.people.byId(person);
   const register = await office.store.units.all();
-  const of = campaigns.length;
   return done({
     id,
     document,
     readOn: dayOf(readAt, office.calendar.zone),
     readBy: sender?.name ?? '',
     campaigns: campaigns.map((campaign, at) =>
-      viewOf(office, campaign, { number: at + 1, of, register, now }),
+      viewOf(office, campaign, { number: at + 1, all: campaigns, register, now }),
     ),
     earlier: await earlierReading(office, loaded.value),
     unknown: addable(campaigns, register),
@@ -78,7 +80,7 @@ export async function directiveView(
 
 interface Seen {
   number: number;
-  of: number;
+  all: readonly DraftedCampaign[];
   register: readonly Unit[];
   now: Date;
 }
@@ -86,20 +88,21 @@ interface Seen {
 function viewOf(
   office: Office,
   campaign: DraftedCampaign,
-  { number, of, register, now }: Seen,
+  { number, all, register, now }: Seen,
 ): CampaignView {
   const { draft } = campaign;
   const lead = register.find(({ code }) => code === draft.lead);
   return {
     campaign,
     number,
-    of,
+    of: all.length,
     lead: lead?.name ?? null,
     reports: reportsOf(draft).map((report, at) => {
       const units = unitsOf(draft, report, register, dayOf(now, office.calendar.zone));
       return {
         report,
         kept: isKept(campaign, at),
+        twins: twinsOf(all, campaign, at),
         units: units.length,
         names: units.slice(0, NAMES).map(({ name }) => name),
         next: nextOf(office, draft, at, now),

@@ -61,7 +61,7 @@ function changeOf(what: string, [argument = '']: readonly string[]): DraftChange
   const report = Number(argument);
   if (!/^\d{1,2}$/.test(argument)) return null;
   if (what === 'r') return { do: 'keepReport', report };
-  return what === 'x' ? { do: 'dropReport', report } : null;
+  return what === 'x' || what === 'X' ? { do: 'dropReport', report, everywhere: what === 'X' } : null;
 }
 
 async function decide(deps: BotDeps, ctx: Ctx, pressed: Pressed, change: DraftChange): Promise<void> {

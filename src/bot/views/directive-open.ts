@@ -1,5 +1,5 @@
 import type { CampaignView } from '../../actions/directive-view';
-import type { Screen } from '../../channels/channel';
+import type { Button, Screen } from '../../channels/channel';
 import type { Translate } from '../../i18n';
 import { draftedData } from './directive-campaign';
 import { questionLines } from './directive-words';
@@ -18,12 +18,19 @@ export function openScreen(t: Translate, id: string, view: CampaignView): Screen
       ],
       ...reports
         .filter((report) => view.campaign.reports[report])
-        .map((report) => [
-          {
-            text: t('directive.button.dropReport', { number: report + 1 }),
-            data: draftedData(id, view, 'x', String(report)),
-          },
-        ]),
+        .flatMap((report) => dropRows(t, id, view, report)),
     ],
   };
+}
+
+/** The report alone, or the same one in all campaigns that the same sentence asks it of. */
+function dropRows(t: Translate, id: string, view: CampaignView, report: number): Button[][] {
+  const twins = view.reports[report]?.twins ?? 0;
+  const button = (text: string, what: string) => [
+    { text, data: draftedData(id, view, what, String(report)) },
+  ];
+  return [
+    button(t('directive.button.dropReport', { number: report + 1 }), 'x'),
+    ...(twins > 0 ? [button(t('directive.button.dropEverywhere', { count: twins + 1 }), 'X')] : []),
+  ];
 }

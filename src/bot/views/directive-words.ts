@@ -32,8 +32,8 @@ const SENTENCE = 180;
 
 /** The words a field was read from, in quotes, cut to fit a phone; '' when the document said nothing of it. */
 export function sourceLine(t: Translate, sentences: readonly string[]): string {
-  const [first] = sentences;
-  return first === undefined ? '' : t('directive.sentence', { sentence: shortTitle(first, SENTENCE) });
+  const sentence = shortTitle(sentences.join(' '), SENTENCE);
+  return sentence === '' ? '' : t('directive.sentence', { sentence });
 }
 
 /** The sentences of a field, each once. */

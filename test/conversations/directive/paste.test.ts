@@ -1,0 +1,88 @@
+import type { Player, TestOffice } from '../../support/office';
+import { draftOf, inMessages, letter, openProvince, sendText } from './sending';
+
+let office: TestOffice;
+let ha: Player;
+
+beforeEach(async () => {
+  ({ office, ha } = await openProvince());
+});
+afterEach(() => office.close());
+
+describe('a document pasted into the chat', () => {
+  it('comes in three messages and becomes four campaigns', async () => {
+    expect(await ha.write('/vanban')).toContain('Dán toàn văn');
+    const [first = '', second = '', third = '', ...rest] = inMessages(letter, 3000);
+    expect(rest).toEqual([]);
+    expect(await ha.write(first)).toContain('Đã nhận 1 phần');
+    await ha.write(second);
+    expect(await ha.write(third)).toContain('Đã nhận 3 phần');
+    const said = await ha.press('Đọc');
+    expect(said).toContain('Đọc xong.');
+    expect(said).toContain('Số: 2457/UBND-NC, ngày: 25/05/2018');
+    expect(said).toContain('Cơ quan ban hành: Ủy ban nhân dân tỉnh Đắk Nông');
+    expect(said).toContain('Phong trào: 4');
+    for (const lead of ['Văn phòng Điều phối nông thôn mới tỉnh', 'Sở Kế hoạch và Đầu tư', 'Sở Nội vụ'])
+      expect(said).toContain(`Chủ trì: ${lead}`);
+    expect(said).toContain('Hạn: Thứ Hai, 31/12/2018');
+    expect(said).toContain('“Chủ trì, tham mưu UBND tỉnh sơ kết phong trào thi đua trong tháng 12/2018.”');
+  });
+
+  it('opens the form by itself when it looks like one, and goes on after a restart', async () => {
+    const [first = '', ...rest] = inMessages(letter, 3500);
+    expect(await ha.write(first)).toContain('Đã nhận 1 phần');
+    await office.restart();
+    for (const part of rest) await ha.write(part);
+    await office.restart();
+    expect(await ha.press('Đọc')).toContain('Phong trào: 4');
+  });
+
+  it('is taken when it is forwarded', async () => {
+    const other = office.stranger('Văn thư');
+    for (const part of inMessages(letter, 4000)) {
+      const message = other.person.write(part);
+      await office.settle();
+      await ha.does((person) => person.forward(message));
+    }
+    expect(await ha.press('Đọc')).toContain('Phong trào: 4');
+  });
+
+  it('is the same draft when it comes again as a file, with what was done to it', async () => {
+    for (const part of inMessages(letter, 4000)) await ha.write(part);
+    await ha.press('Đọc');
+    const draft = await draftOf(office, ha);
+    const dropped = draft.campaigns[1]?.draft.id ?? '';
+    await office.forge(ha, `dd:${draft.id}:${dropped}:d`);
+    const again = await sendText(ha, letter);
+    expect(again).toContain('đã nhập ngày 28/05/2018 bởi Hà');
+    expect(again).toContain('Đã bỏ, không phát động');
+    expect(await office.store.directiveDrafts.ofPerson(`test-${ha.person.id}`, 5)).toHaveLength(1);
+  });
+
+  it('keeps nothing of its text but sentences', async () => {
+    await sendText(ha, letter);
+    const stored = JSON.stringify(await draftOf(office, ha));
+    expect(stored).not.toContain('Đài Phát thanh và Truyền hình');
+    expect(stored).not.toContain('nhiệm kỳ 2015');
+    expect(stored.length).toBeLessThan(letter.length * 3);
+  });
+
+  it('ends at a stamp of secrecy, with all that was pasted before', async () => {
+    await ha.write('/vanban');
+    await ha.write(letter.slice(0, 3000));
+    expect(await ha.write('TỐI MẬT\nSố: 12/KH-UBND\nKế hoạch')).toContain('dấu chỉ độ mật');
+    expect(await ha.write('Đọc')).not.toContain('Phong trào');
+    expect(await office.store.directiveDrafts.ofPerson(`test-${ha.person.id}`, 5)).toEqual([]);
+    expect(await sendText(ha, `MẬT\n${letter}`)).toContain('dấu chỉ độ mật');
+    expect(await office.store.directiveDrafts.ofPerson(`test-${ha.person.id}`, 5)).toEqual([]);
+  });
+
+  it('with nothing asked in it is said to be so, and /huy and /vanban start anew', async () => {
+    await ha.write('/vanban');
+    await ha.write('Chào các đồng chí, chiều nay họp lúc 14 giờ.');
+    expect(await ha.press('Đọc')).toContain('Chưa thấy phong trào');
+    await ha.write('/vanban');
+    expect(await ha.write('/huy')).toContain('Đã dừng');
+    expect(await ha.does((person) => person.sendSticker())).toContain('Ảnh chụp');
+  });
+});
