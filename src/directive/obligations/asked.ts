@@ -49,5 +49,7 @@ function isOneReport(last: Named, { kind }: Named, between: string): boolean {
 
 /** A report of what was said before it: "tổ chức sơ kết và báo cáo kết quả". */
 function isSaid(asked: readonly Named[], { kind }: Named): boolean {
-  return asked.some((one) => one.kind === kind || (kind === 'report' && reviews.includes(one.kind)));
+  return asked.some(
+    (one) => one.kind === kind || (kind === 'report' && (one.kind === 'plan' || reviews.includes(one.kind))),
+  );
 }

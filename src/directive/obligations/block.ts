@@ -1,3 +1,4 @@
+import type { Day } from '../../domain/day';
 import type { FoundObligation, Place } from '../directive';
 import type { Block } from '../layout';
 import type { Reading } from '../reading';
@@ -6,7 +7,7 @@ import type { Clause } from './clause';
 import { clausesOf } from './clauses';
 import { type Demand, demandIn } from './demand';
 import { actorOf, askedOf, headingsOf, recipientOf } from './headings';
-import { recipientIn } from './parties';
+import { actorIn, recipientIn } from './parties';
 import { obligationsIn } from './read';
 import { recurrencesIn } from './recurrence';
 import { actorFor, nothingSaid, type Said } from './said';
@@ -73,9 +74,11 @@ function inClause(within: Within, clause: Clause): FoundObligation[] {
   for (const stretch of stretches) {
     const demand = demandIn(stretch, said.asked);
     if (stretch.event?.after.event) said.event = stretch.event.after.event;
+    if (isPast(stretch, head.day?.value ?? null)) continue;
     if (!demand || (isAside && !stretch.due && !stretch.event)) continue;
     const recipient = recipientFor(within, { clause, stretch, typed, demand });
-    const reporters = demand.onward ? said.recipient : (actor ?? actorOf(layout, headings));
+    const own = demand.onward && !actorIn(typed.slice(stretch.from, stretch.to));
+    const reporters = own ? said.recipient : (actor ?? actorOf(layout, headings));
     const campaigns = whole.ties(block, headings);
     const seen = { layout, clause, stretch, demand, reporters, recipient, event: said.event, campaigns };
     found.push(...obligationsIn(seen));
@@ -83,6 +86,13 @@ function inClause(within: Within, clause: Clause): FoundObligation[] {
     said.recipient = recipient;
   }
   return found;
+}
+
+/** A document sets no deadline before its own day: what it says of one is said of an earlier document. */
+function isPast({ due }: Stretch, day: Day | null): boolean {
+  if (!due || !day) return false;
+  const { on } = due.rule;
+  return (on.at === 'date' && on.day < day) || (on.at === 'window' && on.to < day);
 }
 
 interface Sent {

@@ -24,11 +24,11 @@ const TO_SOMEBODY =
 const COUNTED =
   /\b(?:tu )?\d{1,3} (?:den|-) \d{1,3}\b|\b(?:it nhat|toi thieu) (?:la )?\d|\b0?\d{1,2} (?:bai|tac pham|cong trinh|mo hinh|san pham|tap the|ca nhan|dien hinh|guong)\b/;
 
-const ONWARD = /^\W*(?:de|va) tong hop\b[^;.]{0,40}?\b(?:bao cao|trinh)\b/;
+const ONWARD = /\btong hop\b[^;.]{0,60}?\b(?:bao cao|trinh|gui)\b/;
 
 /** Work that is not sending something: its dates are not deadlines of reports. */
 const WORK =
-  /\b(?:to chuc|hoan thanh|phat dong|khai mac|be mac|trao|cham|xu ly|tra|cong bo|thong bao|trien khai|ket thuc|le|hoi nghi|hop|kiem tra|tham dinh|xet duyet|binh xet|khoi cong|ban hanh|lay y kien|dien ra|hieu luc|tap huan|thi (?:vong|chung)|tong hop|thuc hien)\b/;
+  /\b(?:to chuc|hoan thanh|phat dong|khai mac|be mac|trao|cham|xu ly|tra|cong bo|thong bao|trien khai|ket thuc|le|hoi nghi|hop|kiem tra|tham dinh|xet duyet|binh xet|khoi cong|ban hanh|lay y kien|dien ra|hieu luc|tap huan|thi (?:vong|chung)|(?:hoi|cuoc) thi|tong hop|thuc hien)\b/;
 const PROCESSING =
   /\b(?:xu ly|tham dinh|tiep nhan|tra|giai quyet|thong bao|lay y kien|cham)\b(?: (?:va|,))? ?(?:ho so|ket qua|don vi|bang|lai|y kien|diem|giai|bai)/;
 const MEETING =
@@ -42,7 +42,8 @@ export function demandIn(stretch: Stretch, before: readonly Named[]): Demand | n
   if (PAST.test(plain) && !DIRECTED.test(plain) && !(dated && /\bgia han\b/.test(plain))) return null;
   const asked = askedIn(outsideDue(stretch), (one) => isAsked(one, stretch, recurrences));
   if (asked.length > 0) return { asked, recurrences, onward: false };
-  if (dated && ONWARD.test(plain)) return { asked: [...before], recurrences, onward: true };
+  if (dated && before.length > 0 && ONWARD.test(plain))
+    return { asked: [...before], recurrences, onward: true };
   if (!dated || before.length === 0 || due?.loose || WORK.test(outsideDue(stretch))) return null;
   if (askedIn(outsideDue(stretch)).some(({ kind }) => kind !== 'other')) return null;
   return { asked: [...before], recurrences, onward: false };
@@ -88,7 +89,7 @@ function isAskedUndated(
   { plain }: Stretch,
   recurrences: readonly Recurrence[],
 ): boolean {
-  if (GENERAL.test(plain)) return false;
+  if (GENERAL.test(plain) || /\bse (?:tong hop|bao cao|co|gui|trinh)\b/.test(plain)) return false;
   const away = TO_SOMEBODY.test(plain);
   switch (kind) {
     case 'interimReview':
@@ -104,6 +105,7 @@ function isAskedUndated(
     case 'contestEntry':
       return (away && !/\b(?:tiep )?nhan bai\b/.test(plain)) || COUNTED.test(plain);
     case 'report':
+      if (/\bche do $/.test(plain.slice(0, from))) return false;
       return (recurrences.length > 0 && SENT_AWAY.test(plain)) || away;
     case 'other':
       return false;

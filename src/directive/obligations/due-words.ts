@@ -31,7 +31,7 @@ const dayAhead = String.raw`(?=(?:ngay|thang|quy|thu|luc|het|cuoi|dau)\s|\d)`;
 const STRICT = new RegExp(
   String.raw`\b(?:truoc (?:hoac trong )?${dayAhead}|(?:cham|muon) nhat\b|khong (?:muon|cham|tre) (?:hon|qua)\b|` +
     String.raw`khong qua (?=ngay \d)|den het (?=ngay|thang|quy|\d)|(?:han|thoi han)(?: cuoi(?: cung)?| chot)?:? (?=ngay \d|\d{1,2}[/.-])|` +
-    String.raw`den (?=ngay \d)|(?<=\bsang )(?=ngay \d|\d{1,2}[/.-])|(?<=\btu (?:ngay )?[\d/.]{3,10} ?(?:-|den) ?)(?=\d)|vao (?=(?:ngay )?\d{1,2}(?:[/.-]| thang| hang))|ngay (?=\d{1,2} (?:cua )?(?:hang|moi|thang (?:dau|cuoi|giua)))|` +
+    String.raw`den (?=ngay \d|\d{1,2} ?(?:gio|g|h))|(?<=\( ?)ngay (?=\d{1,2}[/.-]\d)|(?<=\b(?:sang|thanh) )(?=ngay \d|\d{1,2}[/.-])|(?<=\btu (?:ngay )?[\d/.]{3,10} ?(?:-|den) ?)(?=\d)|vao (?=(?:ngay )?\d{1,2}(?:[/.-]| thang| hang))|ngay (?=\d{1,2} (?:cua )?(?:hang|moi|thang (?:dau|cuoi|giua)))|` +
     String.raw`ngay (?=\d{1,2}[/.-]\d{1,2},? (?:hang|moi|nam sau)))`,
   'g',
 );
@@ -41,13 +41,13 @@ const LOOSE =
 
 /** What the grammar of deadlines may understand, word by word; where it ends is tried out. */
 const WORD =
-  /^\(?(?:\d{1,4}(?:[/.-]\d{1,4}){0,2}|\d{1,2}[gh:]\d{0,2}p?|truoc|ngay|thang|nam|quy|cham|muon|nhat|la|vao|luc|gio|phut|hang|moi|tung|cua|dau|cuoi|giua|cung|tien|sau|toi|nay|ke|tiep|theo|lien|hoc|han|chot|den|het|trong|hoac|dip|so|tong|ket|thu|hai|ba|tu|s6u|bay|chu|sang|chieu|(?:i{1,3}|iv)(?:[/-]\d{4})?|va|ky|khong|qua|hon|tre)\)?$/;
+  /^\(?(?:\d{1,4}(?:[/.-]\d{1,4}){0,2}|[/.-]|\d{1,2}[gh:]\d{0,2}p?|truoc|ngay|thang|nam|quy|cham|muon|nhat|la|vao|luc|gio|phut|hang|moi|tung|cua|dau|cuoi|giua|cung|tien|sau|toi|nay|ke|tiep|theo|lien|hoc|han|chot|den|het|trong|hoac|dip|so|tong|ket|thu|hai|ba|tu|s6u|bay|chu|sang|chieu|(?:i{1,3}|iv)(?:[/-]\d{4})?|va|ky|khong|qua|hon|tre)\)?$/;
 
 const LONGEST_WORDS = 16;
 
 /** Days that are no deadline: what stands before them says so. */
 const NOT_DUE =
-  /(?:\b(?:duoc tinh|so lieu tinh|tinh|chot|chot so lieu|co hieu luc|hieu luc thi hanh|duoc ban hanh|thanh lap|tuyen dung|sinh|thay cho|thay the|thay vi|thay)(?: cho| thoi han| thoi diem| ke| nop| gui)* ?\(?(?:ke )?(?:tu )?)$/;
+  /(?:(?:chốt|tính|có hiệu lực|hiệu lực thi hành|được ban hành|thành lập|tuyển dụng|sinh|thay cho|thay thế|thay vì|thay)(?: cho| thời hạn| thời điểm| kể| nộp| gửi)* ?\(?(?:kể )?(?:từ )?|chốt số liệu[^;.]{0,40})$/iu;
 
 /** The deadlines in a clause, in order; where days are named to send by, periods named otherwise are none. */
 export function dueWordsIn(context: DueContext): DueWords[] {
@@ -59,7 +59,7 @@ function found(context: DueContext, openers: RegExp, loose: boolean): DueWords[]
   const dues: DueWords[] = [];
   for (const { index } of context.plain.matchAll(openers)) {
     if (index < (dues.at(-1)?.to ?? 0)) continue;
-    if (NOT_DUE.test(context.plain.slice(Math.max(0, index - 40), index))) continue;
+    if (NOT_DUE.test(context.typed.slice(Math.max(0, index - 40), index))) continue;
     if (isOfContent(context.plain.slice(0, index))) continue;
     const due = dueAt(context, index);
     if (due) dues.push({ ...due, loose });
@@ -67,9 +67,9 @@ function found(context: DueContext, openers: RegExp, loose: boolean): DueWords[]
   return dues;
 }
 
-const RANGE = /\btu (?:ngay )?\d[\d/. thangnm]{0,22}(?:-|den|toi)? ?$/;
+const RANGE = /\btu (?:(?:ngay|thang|quy|nam|dau|cuoi|giua) ){0,2}\d[^;,()]{0,28}$/;
 const SENT_IN =
-  /(?:\b(?:gui|nop|nhan|dang ky|thu|gian|han)\b(?![^;:]*\b(?:bao cao|ket qua|so lieu|dot|giai doan)\b)[^;.]{0,40}|[:(]\s?|^[^a-z]*)$/;
+  /(?:\b(?:gui|nop|nhan|dang ky|thu)\b(?![^;:]*\b(?:bao cao|ket qua|so lieu|dot|giai doan)\b)[^;.]{0,40}|[:(]\s?|^[^a-z]*)$/;
 
 /** "Từ 15/12 đến 14/6": the days of what is reported on, unless something is taken in them. */
 function isOfContent(before: string): boolean {
@@ -99,7 +99,9 @@ function endsFrom(plain: string, at: number): number[] {
   return ends;
 }
 
-const guessed: ReadonlyArray<DeadlineRule['assumed'][number]['kind']> = ['year', 'month', 'reference'];
+type Assumed = DeadlineRule['assumed'][number]['kind'];
+
+const guessed: readonly Assumed[] = ['year', 'month', 'reference'];
 
 /** Null when the words are none, or lack a year that nothing tells. */
 export function readDue(
@@ -109,6 +111,7 @@ export function readDue(
   for (const cycle of cyclesToTry(recurrence)) {
     const parsed = parseDeadline(nfc(words), reference ?? '2000-01-01', cycle);
     if (!parsed.ok) continue;
+    if (parsed.rule.assumed.some(({ kind }) => kind === 'month')) continue;
     if (!reference && parsed.rule.assumed.some(({ kind }) => guessed.includes(kind))) continue;
     return { rule: parsed.rule, recurrence: parsed.recurrence };
   }

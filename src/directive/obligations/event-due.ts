@@ -11,7 +11,7 @@ export interface EventWords {
 
 const EVENT = '(?<event>[^,;.:()]{2,80}?)';
 const COUNT = String.raw`(?<count>\d{1,3})(?: \([^()]{1,20}\))? ngay(?<working> lam viec)?`;
-const END = String.raw`(?=\s*(?:[,;.:()]|$| va | de | thi | gui | nop | bao cao ))`;
+const END = String.raw`(?=\s*(?:[,;.:()]|$| va | de | gui | nop | bao cao ))`;
 
 const FORMS: ReadonlyArray<{ pattern: RegExp; sign: 1 | -1 }> = [
   {

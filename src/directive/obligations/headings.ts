@@ -2,7 +2,7 @@ import type { Place } from '../directive';
 import type { Block, Layout } from '../layout';
 import { askedIn } from './asked';
 import type { Named } from './kinds';
-import { actorIn, recipientIn } from './parties';
+import { actorIn, recipientIn, toldIn } from './parties';
 
 /** The headings and opening words a block stands under, the nearest first. */
 export function headingsOf(layout: Layout, at: number): Block[] {
@@ -21,16 +21,19 @@ const LONGEST_HEADING = 700;
 /** Who a heading speaks to: "Đối với Phòng …:", "5.1. Văn phòng …", "… yêu cầu các đơn vị:". */
 export function actorOf(layout: Layout, headings: readonly Block[]): Place | null {
   for (const heading of headings) {
-    const found = placed(layout, heading, actorIn);
+    const found = placed(layout, heading, heading.mark === '' ? toldIn : actorIn);
     if (found) return found;
   }
   return null;
 }
 
+/** Headings of lists of deadlines, and words that open a list. */
+const OF_SENDING = /\b(?:thoi (?:gian|han)|gui|nop|nhan|bao cao|ho so|dang ky)\b|:\s*$/;
+
 /** What a heading names, for the deadlines listed under it. */
 export function askedOf(plain: string, headings: readonly Block[]): Named[] {
   for (const { from, to } of headings) {
-    if (to - from > LONGEST_HEADING) continue;
+    if (to - from > LONGEST_HEADING || !OF_SENDING.test(plain.slice(from, to))) continue;
     const asked = askedIn(plain.slice(from, to).replace(/\s/g, ' ')).filter(({ kind }) => kind !== 'other');
     if (asked.length > 0) return asked;
   }

@@ -22,7 +22,7 @@ const NAMES: ReadonlyArray<readonly [kind: ReportKind | 'report', pattern: RegEx
   ],
   [
     'contestEntry',
-    /\b(?:bai|tac pham|san pham|mo hinh|video|clip|tranh)(?: (?:viet|thi|hat|tuyen truyen|sang tac))?(?: tham gia)? (?:du thi|tham du|tham gia (?:cuoc thi|hoi thi|giai))|\b(?:tham gia du thi)\b|\b(?:gui|nop|nhan|thu) (?:cac |tat ca |ve )?(?:bai|tac pham|san pham)(?: viet| thi)?\b(?! hoc)|\bho so du thi\b|\bbai (?:viet|thi)\b(?=[^;.]{0,60}?\b(?:gui|nop)\b)/g,
+    /\b(?:bai|tac pham|san pham|mo hinh|video|clip|tranh)(?: (?:viet|thi|hat|tuyen truyen|sang tac))?(?: tham gia)? (?:du thi|tham du|tham gia (?:cuoc thi|hoi thi|giai))|\b(?:tham gia du thi)\b|\b(?:gui|nop|nhan|thu) (?:cac |tat ca |ve )?(?:(?:it nhat |toi thieu |tu )?\d{1,3} (?:den \d{1,3} )?)?(?:bai|tac pham|san pham)(?: viet| thi)?\b(?! hoc)|\bho so du thi\b|\b(?:tac pham|bai (?:viet|thi))\b(?=[^;.]{0,60}?\b(?:gui|nop)\b)/g,
   ],
   ['flash', /\bbao cao nhanh\b/g],
   ['interimReview', /\bso ket\b/g],
@@ -33,11 +33,11 @@ const NAMES: ReadonlyArray<readonly [kind: ReportKind | 'report', pattern: RegEx
   ],
   [
     'plan',
-    /(?<!\bthuc hien )(?<!\bthuc hien cac )(?<!\btheo )(?<!\btheo dung )(?<!\bkhai )(?<!\bqua )(?<!\btrong )(?<!\bcua )(?<!\bphong )(?<!\bso )(?<!\bva )(?<!- )\bke hoach\b(?! so\b| va dau tu| phat trien kinh te| nay| neu tren| da de ra| tren\b|[^;.]{0,12}\d+\/)/g,
+    /(?<!\bthuc hien )(?<!\bthuc hien cac )(?<!\btheo )(?<!\btheo dung )(?<!\bkhai )(?<!\bqua )(?<!\btrong )(?<!\bcua )(?<!\bphong )(?<!\bso )(?<!\bva )(?<!- )(?<!\bdu thao )\bke hoach\b(?! so\b| va dau tu| phat trien kinh te| nay| neu tren| da de ra| tren\b|[^;.]{0,12}\d+\/)/g,
   ],
   [
     'report',
-    /(?<!\bche do )(?<!\bmau )(?<!\btheo )(?<!\bky )\bbao cao\b(?! vien| thanh tich| kiem toan| nay\b| tai chinh|:)/g,
+    /(?<!\bmau )(?<!\btheo )(?<!\bky )\bbao cao\b(?! vien| thanh tich| kiem toan| nay\b| tai chinh|:)/g,
   ],
   [
     'other',

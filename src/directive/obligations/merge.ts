@@ -18,6 +18,7 @@ function isSame(one: FoundObligation, other: FoundObligation): boolean {
   if (!agree(one.reporters?.value, other.reporters?.value)) return false;
   if (!agree(one.recipient?.value, other.recipient?.value)) return false;
   if (one.due && other.due) return keyOf(one.due.value) === keyOf(other.due.value);
+  if (one.kind === 'other' && (one.due || other.due) && !(one.recipient && other.recipient)) return false;
   return one.recurrence === other.recurrence || !one.recurrence || !other.recurrence;
 }
 

@@ -17,6 +17,7 @@ export const THING_FIRST =
   /^\W*(?:đối với )?(?:hồ sơ|bản |tờ trình|danh sách|báo cáo|bài |khen |tác phẩm|“)/iu;
 /** "Đăng ký thi đua: các đơn vị gửi …" */
 const LABEL = /^[^:;.]{2,60}:\s+(?=\p{L})/u;
+const EACH_UNIT = /^(?:mỗi|từng)\s/iu;
 const OF_SECTOR = /^(?:các )?(?:ngành|khối|cụm)\s/iu;
 
 /** Words that name who is told to act; null where they only name somebody otherwise. */
@@ -42,6 +43,7 @@ function actorAfter(typed: string): Place | null {
   return (
     led ??
     units.find((one) => TOLD.test(lead(one))) ??
+    units.find(({ from, to }) => EACH_UNIT.test(before.slice(from, to))) ??
     units.find((one) => !OTHER_ROLE.test(lead(one)) || AT_EACH.test(before.slice(one.from - 4, one.to))) ??
     null
   );

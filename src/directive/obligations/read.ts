@@ -64,7 +64,7 @@ function obligationOf(seen: Seen, kind: ReportKind, often: Recurrence | null): F
     reporters: said(seen.reporters),
     recipient: said(seen.recipient),
     due: found && due ? factOf(layout, found.due, at(due)) : null,
-    opens: openingDay(clause.plain.slice(0, stretch.due?.from ?? 0), stretch.due),
+    opens: openingDay(stretch.plain.slice(0, (stretch.due?.from ?? 0) - stretch.from), stretch.due),
     tier: tierOf(seen),
     campaigns: seen.campaigns,
     evidence,

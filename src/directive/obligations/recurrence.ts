@@ -16,7 +16,7 @@ const OF_PERIOD = new RegExp(
 /** How often, as the words say; several for "định kỳ 6 tháng và hằng năm". */
 export function recurrencesIn(plain: string): Recurrence[] {
   const found = new Set<Recurrence>();
-  for (const pattern of [MARKED, OF_PERIOD]) {
+  for (const pattern of [OF_PERIOD, MARKED]) {
     for (const { 0: words } of plain.matchAll(pattern)) for (const one of cyclesIn(words)) found.add(one);
     if (found.size > 0) break;
   }

@@ -19,6 +19,9 @@ const REPLACED: readonly RegExp[] = [
   /(?<=\b(?:thay vi|khong phai) )(?:truoc )?(?:ngay )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?/g,
 ];
 
+/** What a deadline is of, said after it: "trước ngày 10/6 (đối với báo cáo 6 tháng)". */
+const LABEL = /^\s?\([^()]{3,60}\)/;
+
 /** Cuts a clause so that each stretch has one deadline: after it where what is asked comes first, else before it. */
 export function stretchesOf(context: DueContext): Stretch[] {
   const plain = withoutReplaced(context.plain);
@@ -30,9 +33,11 @@ export function stretchesOf(context: DueContext): Stretch[] {
   }
   const leads = (dues[0]?.from ?? 0) > 12;
   return dues.map((due, i) => {
-    const from = leads ? (dues[i - 1]?.to ?? 0) : i === 0 ? 0 : due.from;
+    const end = (at: number) => at + (LABEL.exec(plain.slice(at))?.[0].length ?? 0);
+    const last = dues[i - 1];
+    const from = leads ? (last ? end(last.to) : 0) : i === 0 ? 0 : due.from;
     const next = dues[i + 1];
-    const to = next ? (leads ? due.to : next.from) : plain.length;
+    const to = next ? (leads ? end(due.to) : next.from) : plain.length;
     return { from, to, plain: plain.slice(from, to), due, event: null };
   });
 }
