@@ -25,7 +25,7 @@ function listed({ blocks, text }: Layout, first: number): Place[] {
 function split(text: string, { from, to }: Place): Place[] {
   const words = text.slice(from, to);
   const isList = /^[-–+•]\s/u.test(words);
-  return cutAt(words, from, isList ? /;|[.,]?\s[-–+•]\s(?=\p{Lu})/gu : /;/gu);
+  return cutAt(words, from, isList ? /[;.,]\s[-–+•]\s(?=\p{Lu})|;/gu : /;/gu);
 }
 
 const ORDER =

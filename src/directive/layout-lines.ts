@@ -26,6 +26,12 @@ export function linesOf(text: string): Line[] {
   let at = 0;
   let gap = true;
   for (const raw of text.split('\n')) {
+    const isEmpty = raw === '' || !/[\p{L}\p{N}]/u.test(raw);
+    if (isEmpty) {
+      gap = true;
+      at += raw.length + 1;
+      continue;
+    }
     for (const [from, to] of pieces(raw, lines.length < TOP)) {
       const words = raw.slice(from, to).trim();
       if (!/[\p{L}\p{N}]/u.test(words)) continue;
@@ -33,7 +39,6 @@ export function linesOf(text: string): Line[] {
       lines.push({ from: begin, to: begin + words.length, words, gap });
       gap = false;
     }
-    if (!/[\p{L}\p{N}]/u.test(raw)) gap = true;
     at += raw.length + 1;
   }
   return lines;

@@ -44,9 +44,13 @@ export function layOut(typed: string): Layout {
 /** A fact with the sentence its words stand in; the words themselves when they stand in none. */
 export function factOf<T>(layout: Layout, value: T, place: Place): Fact<T> {
   const sentence = sentenceAt(layout, place.from) ?? place;
-  const words = layout.text.slice(sentence.from, Math.max(sentence.to, place.to));
-  return { value, place, sentence: words.replace(/\s+/gu, ' ').trim() };
+  const from = Math.max(sentence.from, place.from - LONGEST_ASIDE);
+  const to = Math.max(Math.min(sentence.to, place.to + LONGEST_ASIDE), place.to);
+  return { value, place, sentence: layout.text.slice(from, to).replace(/\s+/gu, ' ').trim() };
 }
+
+/** A text without full stops is one sentence, and is not repeated whole in each of its facts. */
+const LONGEST_ASIDE = 1500;
 
 /** The sentence that the character at an offset belongs to; undefined between blocks. */
 export function sentenceAt(layout: Layout, at: number): Place | undefined {

@@ -39,7 +39,9 @@ export function partsOf(text: string, blocks: readonly Marked[]): Part[] {
 function headLength(words: readonly string[], blocks: readonly Marked[]): number {
   const kind = (i: number) => blocks[i]?.mark.kind ?? -1;
   const long = words.findIndex((one) => one.length > LONGEST_HEAD);
-  const within = Math.min(MOST_HEAD, long < 0 ? words.length : long);
+  const foot = words.findIndex((one) => FOOT.test(one));
+  const ends = [MOST_HEAD, words.length, long, foot].filter((end) => end >= 0);
+  const within = Math.min(...ends);
   const to = words.slice(0, within).findIndex((one) => TO.test(one));
   if (to >= 0) return afterAddressees(words, to, kind);
   const nation = words.slice(0, within).findIndex((one) => NATION.test(one));

@@ -25,6 +25,10 @@ function withoutPages(text: string): string {
   let since = 0;
   let broken = false;
   for (const raw of text.split('\n')) {
+    if (raw === '' && !broken) {
+      kept.push(raw);
+      continue;
+    }
     const breaks = raw.includes('\f');
     const line = breaks ? raw.replace(/\f/gu, ' ') : raw;
     const words = line.trim();

@@ -12,7 +12,7 @@ export const UNSLASHED = String.raw`\d{1,5}\s?(?=\p{Lu}[\p{Lu}\d])${FIRST}${NEXT
 export const PLAIN = String.raw`${DIGITS}(?!\s?[/-]\s?\d|\p{L}|\d)`;
 
 /** "số", as typed and as a scanner reads it. */
-export const NO = String.raw`(?:[sS][ốôổỗõóòo6]|SỐ|SÔ)`;
+export const NO = '(?:[sS][ốôổỗõóòo6]|SỐ|SÔ)';
 
 /** "ngày", "tháng", "năm", as typed and as a scanner reads them. */
 const DAY_WORD = '[nN]g[àaáảã]y';

@@ -23,7 +23,7 @@ const ISSUER = new RegExp(
 const QUOTED =
   /\s{0,3},?\s{0,3}(?:về\s{1,3})?(?:việc\s{1,3})?[“"][^”"]{2,400}[”"](?:,?\s{1,3}giai đoạn\s{1,3}\d{4}\s?[-–]\s?\d{4})?/iuy;
 const ABOUT =
-  /\s{0,3},?\s{0,3}(?:về việc|v\/v|về(?=\s{1,3}(?:tổ chức|triển khai|thực hiện|phát động|tăng cường|đẩy mạnh|hướng dẫn|ban hành|tiếp tục|công tác|quy định|nhiệm vụ|phát triển|xây dựng|thi đua|phong trào|nâng cao|đổi mới|phòng|chế độ|thể lệ|thẻ lệ|kế hoạch|chương trình|một số)(?!\p{L})))\s[^,;.:()“”"]{2,200}(?:[“"][^”"]{2,300}[”"](?:,?\s{1,3}giai đoạn\s{1,3}\d{4}\s?[-–]\s?\d{4})?)?/iuy;
+  /\s{0,3},?\s{0,3}(?:về việc|v\/v|về(?=\s{1,3}(?:tổ chức|triển khai|thực hiện|phát động|tăng cường|đẩy mạnh|hướng dẫn|ban hành|tiếp tục|công tác|quy định|nhiệm vụ|phát triển|xây dựng|thi đua|phong trào|nâng cao|đổi mới|phòng,? chống|chế độ|thể lệ|thẻ lệ|kế hoạch|chương trình|một số)(?!\p{L})))\s[^,;.:()“”"]{2,200}(?:[“"][^”"]{2,300}[”"](?:,?\s{1,3}giai đoạn\s{1,3}\d{4}\s?[-–]\s?\d{4})?)?/iuy;
 
 const OTHER = new RegExp(String.raw`${KIND.source}\s{1,3}${NO}\s{0,3}\d`, 'iu');
 

@@ -148,7 +148,7 @@ function cased(words: readonly string[], proper: boolean): string[] {
   let begins = true;
   return words.map((word, i) => {
     const two = `${word} ${words[i + 1] ?? ''}`;
-    if (LEVEL.test(word) || /^(?:thành phố|thị xã|thị trấn|trung ương)$/u.test(two)) {
+    if ((LEVEL.test(word) && two !== 'xã hội') || /^(?:thành phố|thị xã|thị trấn|trung ương)$/u.test(two)) {
       isName = word !== 'trung';
       begins = false;
       return word === 'trung' ? 'Trung' : word;

@@ -1,0 +1,54 @@
+import { addresseesOf } from '../../src/directive/addressees';
+import { layOut } from '../../src/directive/layout';
+
+function to(typed: string): string[] {
+  return addresseesOf(layOut(typed)).map(({ value }) => value);
+}
+
+const BODY = '\n\nThực hiện kế hoạch, Sở đề nghị báo cáo:\n\n- Một;\n- Hai.';
+
+describe('addresseesOf', () => {
+  it('reads a list under “Kính gửi”', () => {
+    expect(to(`Số: 1/SNV-VP\n\nKính gửi:\n\n- Các sở;\n- UBND các huyện, thị xã.${BODY}`)).toEqual([
+      'Các sở',
+      'UBND các huyện, thị xã',
+    ]);
+  });
+
+  it('reads a list that lost its lines', () => {
+    expect(to(`Kính gửi: - Trường A; - Trung tâm B - C; - Phòng D.${BODY}`)).toEqual([
+      'Trường A',
+      'Trung tâm B - C',
+      'Phòng D',
+    ]);
+  });
+
+  it('reads lines without dashes', () => {
+    expect(to(`Kính gửi:\nCác sở, ban, ngành;\nUBND các huyện.${BODY}`)).toEqual([
+      'Các sở, ban, ngành',
+      'UBND các huyện',
+    ]);
+  });
+
+  it('reads one addressee', () => {
+    expect(to(`Kính gửi: UBND các xã, phường.${BODY}`)).toEqual(['UBND các xã, phường']);
+  });
+
+  it('reads whom the first order of a notice names', () => {
+    const notice =
+      'Đẩy mạnh giới thiệu điển hình\n\nSở A yêu cầu người đứng đầu các đơn vị trực thuộc và các phòng chuyên môn của Sở:\n\n- Một.';
+    expect(to(notice)).toEqual(['các đơn vị trực thuộc', 'các phòng chuyên môn của Sở']);
+  });
+
+  it('finds none where the text names none, and not in a form at the end', () => {
+    expect(to('KẾ HOẠCH\n\nTổ chức cuộc thi\n\nUBND yêu cầu các sở:\n\n- Một.')).toEqual([]);
+    const form = `Tổ chức cuộc thi${BODY}\n\nNơi nhận:\n- Như trên.\n\nMẫu số 1\n\nKính gửi: UBND tỉnh.`;
+    expect(to(form)).toEqual([]);
+  });
+
+  it('tells where each stands', () => {
+    const layout = layOut(`Kính gửi: - Trường A; - Phòng D.${BODY}`);
+    for (const { value, place } of addresseesOf(layout))
+      expect(layout.text.slice(place.from, place.to)).toBe(value);
+  });
+});
