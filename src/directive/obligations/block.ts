@@ -8,6 +8,7 @@ import { clausesOf } from './clauses';
 import { type Demand, demandIn } from './demand';
 import { actorOf, askedOf, headingsOf, recipientOf } from './headings';
 import { actorIn, recipientIn } from './parties';
+import { blanked } from './plain';
 import { obligationsIn } from './read';
 import { recurrencesIn } from './recurrence';
 import { actorFor, nothingSaid, type Said } from './said';
@@ -59,7 +60,7 @@ export function obligationsInBlock(whole: Whole, at: number): FoundObligation[] 
 function inClause(within: Within, clause: Clause): FoundObligation[] {
   const { whole, block, headings, said, isAside } = within;
   const { layout, head } = whole.reading;
-  const typed = layout.text.slice(clause.from, clause.to).replace(/\s/gu, ' ');
+  const typed = typedOf(layout.text, clause);
   const actor = actorFor(said, clause, typed);
   const found: FoundObligation[] = [];
   const context = {
@@ -86,6 +87,14 @@ function inClause(within: Within, clause: Clause): FoundObligation[] {
     said.recipient = recipient;
   }
   return found;
+}
+
+/** The words of a clause, without what was taken out of it. */
+function typedOf(text: string, { from, to, plain }: Clause): string {
+  let typed = text.slice(from, to).replace(/\s/gu, ' ');
+  for (const { index, 0: taken } of plain.matchAll(/~+/g))
+    typed = blanked(typed, index, index + taken.length);
+  return typed;
 }
 
 /** A document sets no deadline before its own day: what it says of one is said of an earlier document. */

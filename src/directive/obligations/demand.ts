@@ -26,6 +26,8 @@ const COUNTED =
 
 const ONWARD = /\btong hop\b[^;.]{0,60}?\b(?:bao cao|trinh|gui)\b/;
 
+const FOR_OTHERS = /^\W*de (?:kip thoi )?tong hop\b[^;.]{0,40}?\b(?:bao cao|trinh|gui)\b/;
+
 /** Work that is not sending something: its dates are not deadlines of reports. */
 const WORK =
   /\b(?:to chuc|hoan thanh|phat dong|khai mac|be mac|trao|cham|xu ly|tra|cong bo|thong bao|trien khai|ket thuc|le|hoi nghi|hop|kiem tra|tham dinh|xet duyet|binh xet|khoi cong|ban hanh|lay y kien|dien ra|hieu luc|tap huan|thi (?:vong|chung)|(?:hoi|cuoc) thi|tong hop|thuc hien)\b/;
@@ -40,10 +42,12 @@ export function demandIn(stretch: Stretch, before: readonly Named[]): Demand | n
   const recurrences = recurrencesIn(plain);
   const dated = due !== null || event !== null;
   if (PAST.test(plain) && !DIRECTED.test(plain) && !(dated && /\bgia han\b/.test(plain))) return null;
+  if (dated && before.length > 0 && FOR_OTHERS.test(plain))
+    return { asked: before.slice(0, 1), recurrences, onward: true };
   const asked = askedIn(outsideDue(stretch), (one) => isAsked(one, stretch, recurrences));
   if (asked.length > 0) return { asked, recurrences, onward: false };
   if (dated && before.length > 0 && ONWARD.test(plain))
-    return { asked: [...before], recurrences, onward: true };
+    return { asked: before.slice(0, 1), recurrences, onward: true };
   if (!dated || before.length === 0 || due?.loose || WORK.test(outsideDue(stretch))) return null;
   if (askedIn(outsideDue(stretch)).some(({ kind }) => kind !== 'other')) return null;
   return { asked: [...before], recurrences, onward: false };

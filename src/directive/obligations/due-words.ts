@@ -71,11 +71,15 @@ const RANGE = /\btu (?:(?:ngay|thang|quy|nam|dau|cuoi|giua) ){0,2}\d[^;,()]{0,28
 const SENT_IN =
   /(?:\b(?:gui|nop|nhan|dang ky|thu)\b(?![^;:]*\b(?:bao cao|ket qua|so lieu|dot|giai doan)\b)[^;.]{0,40}|[:(]\s?|^[^a-z]*)$/;
 
+const OF_PHASE =
+  /\b(?:giai doan|dot|vong|thoi gian (?:thuc hien|to chuc|phat dong|thi dua|trien khai))[^:]{0,30}: ?$/;
+
 /** "Từ 15/12 đến 14/6": the days of what is reported on, unless something is taken in them. */
 function isOfContent(before: string): boolean {
   const range = RANGE.exec(before.slice(-50));
   if (!range) return false;
-  return !SENT_IN.test(before.slice(Math.max(0, before.length - 110), before.length - range[0].length));
+  const lead = before.slice(Math.max(0, before.length - 110), before.length - range[0].length);
+  return OF_PHASE.test(lead) || !SENT_IN.test(lead);
 }
 
 /** The longest words from an opener on that are a deadline as a whole. */

@@ -26,15 +26,18 @@ export function toldIn(typed: string): Place | null {
   return unitsIn(typed).find(({ from }) => TOLD.test(typed.slice(Math.max(0, from - 16), from))) ?? null;
 }
 
-/** Who acts in a clause: who is told to, or who stands before what is done. */
-export function actorIn(typed: string): Place | null {
+/**
+ * Who acts in a clause: who is told to, or who stands before what is done.
+ * @param each false: units spoken of one by one ("mỗi đơn vị") have no precedence over who acts first
+ */
+export function actorIn(typed: string, each = true): Place | null {
   const label = LABEL.exec(typed)?.[0] ?? '';
-  const found = actorAfter(unitsIn(label).length > 0 ? typed : typed.slice(label.length));
+  const found = actorAfter(unitsIn(label).length > 0 ? typed : typed.slice(label.length), each);
   const at = unitsIn(label).length > 0 ? 0 : label.length;
   return found && { from: found.from + at, to: found.to + at };
 }
 
-function actorAfter(typed: string): Place | null {
+function actorAfter(typed: string, each: boolean): Place | null {
   const before = typed.slice(0, SENDING.exec(typed)?.index ?? typed.length);
   const units = unitsIn(before);
   if (THING_FIRST.test(typed)) return units.find((one) => isOfSector(before, one)) ?? null;
@@ -43,7 +46,7 @@ function actorAfter(typed: string): Place | null {
   return (
     led ??
     units.find((one) => TOLD.test(lead(one))) ??
-    units.find(({ from, to }) => EACH_UNIT.test(before.slice(from, to))) ??
+    units.find(({ from, to }) => each && EACH_UNIT.test(before.slice(from, to))) ??
     units.find((one) => !OTHER_ROLE.test(lead(one)) || AT_EACH.test(before.slice(one.from - 4, one.to))) ??
     null
   );

@@ -71,9 +71,14 @@ function obligationOf(seen: Seen, kind: ReportKind, often: Recurrence | null): F
   };
 }
 
+/** What belongs to one campaign or contest and not to a period, unless the words say otherwise. */
+const sentOnce: readonly ReportKind[] = ['registration', 'contestEntry', 'flash'];
+
 /** A report is of the period it is named by; anything else recurs as its deadline does. */
 function recurrenceOf(kind: ReportKind, often: Recurrence | null, due: Recurrence | null): Recurrence | null {
-  return kind === 'periodic' ? (often ?? due) : (due ?? often);
+  if (kind === 'periodic') return often ?? due;
+  const said = due ?? often;
+  return said === null && sentOnce.includes(kind) ? 'once' : said;
 }
 
 function dueOf(

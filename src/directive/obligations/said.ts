@@ -26,8 +26,9 @@ export function actorFor(said: Said, clause: Clause, typed: string): Place | nul
   if (said.sentence?.from !== clause.sentence.from) said.told = null;
   said.sentence = clause.sentence;
   const own = at(actorIn(typed));
+  const first = at(actorIn(typed, false));
   const told = said.told;
   said.told ??= at(toldIn(typed));
-  if (!THING_FIRST.test(typed)) said.actor ??= said.told ?? own;
+  if (!THING_FIRST.test(typed)) said.actor ??= said.told ?? first;
   return own ?? told ?? said.actor;
 }
