@@ -114,7 +114,7 @@ describe('a rehearsal', () => {
       launchedAt: instantOf('2026-01-15', '09:00', calendar.zone),
     });
     const moments = rehearse({ campaign, units: unitsNamed('A'), calendar });
-    const both = moments.find(({ parts }) => (parts[0]?.items.length ?? 0) > 1);
+    const both = moments.find(({ kind, parts }) => kind === 'reminder' && (parts[0]?.items.length ?? 0) > 1);
     expect(both?.parts[0]?.items.map(({ rung }) => rung?.id).sort()).toEqual(['T+5', 'T-22d']);
   });
 
