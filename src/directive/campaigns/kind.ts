@@ -24,7 +24,9 @@ const PLURAL = spaced('(?:các|những|nhiều|mọi|từng|một số|toàn b�
 
 /** Where words speak of campaigns. Places count from the beginning of `words`. */
 export function kindWordsIn(words: string): KindWord[] {
-  return [...words.matchAll(KIND)].map((match) => ({
+  // Small letters are matched many times faster than letters of either case.
+  const small = words.toLowerCase();
+  return [...(small.length === words.length ? small : words).matchAll(KIND)].map((match) => ({
     from: match.index,
     to: match.index + match[0].length,
     isPart: match[1] !== undefined,
