@@ -26,7 +26,7 @@ const ofLead = {
   deadline: ruleOf('trước ngày 20/11 hằng năm', 'yearly'),
   reporters: { by: 'lead' } as const,
 };
-const ofX2 = { reporters: { by: 'units', scope: { ...emptyScope, units: ['X2'] } } as const };
+const ofX2: Partial<Requirement> = { reporters: { by: 'units', scope: { ...emptyScope, units: ['X2'] } } };
 
 function planned(campaign: Campaign, day: string, existing: Obligation[] = [], units: Unit[] = register) {
   const now = instantOf(day, '09:00', zone);
