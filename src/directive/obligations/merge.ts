@@ -15,9 +15,10 @@ export function merged(found: readonly FoundObligation[]): FoundObligation[] {
 
 function isSame(one: FoundObligation, other: FoundObligation): boolean {
   if (one.kind !== other.kind || one.campaigns.join() !== other.campaigns.join()) return false;
+  if (one.due && other.due && keyOf(one.due.value) !== keyOf(other.due.value)) return false;
   if (!agree(one.reporters?.value, other.reporters?.value)) return false;
   if (!agree(one.recipient?.value, other.recipient?.value)) return false;
-  if (one.due && other.due) return keyOf(one.due.value) === keyOf(other.due.value);
+  if (one.due && other.due) return true;
   if (one.kind === 'other' && (one.due || other.due) && !(one.recipient && other.recipient)) return false;
   return one.recurrence === other.recurrence || !one.recurrence || !other.recurrence;
 }

@@ -17,6 +17,7 @@ export const THING_FIRST =
   /^\W*(?:đối với )?(?:hồ sơ|bản |tờ trình|danh sách|báo cáo|bài |khen |tác phẩm|“)/iu;
 /** "Đăng ký thi đua: các đơn vị gửi …" */
 const LABEL = /^[^:;.]{2,60}:\s+(?=\p{L})/u;
+const RECEIVES = /^\s+(?:tiếp )?nhận\s/iu;
 const EACH_UNIT = /^(?:mỗi|từng)\s/iu;
 const OF_SECTOR = /^(?:các )?(?:ngành|khối|cụm)\s/iu;
 
@@ -39,7 +40,7 @@ export function actorIn(typed: string, each = true): Place | null {
 
 function actorAfter(typed: string, each: boolean): Place | null {
   const before = typed.slice(0, SENDING.exec(typed)?.index ?? typed.length);
-  const units = unitsIn(before);
+  const units = unitsIn(before).filter((one) => !RECEIVES.test(before.slice(one.to)));
   if (THING_FIRST.test(typed)) return units.find((one) => isOfSector(before, one)) ?? null;
   const lead = ({ from }: Place) => before.slice(Math.max(0, from - 16), from);
   const led = units.find((one) => LED.test(lead(one)) && isNextToDo(before, one));
@@ -71,7 +72,7 @@ const REPORTED_TO =
 /** To whom something is sent: the first hop where there are several. */
 export function recipientIn(typed: string): Place | null {
   const sends = SENDING.exec(typed)?.index;
-  if (sends === undefined) return null;
+  if (sends === undefined) return receiverIn(typed);
   const starts: number[] = [];
   for (const pattern of [TO, REPORTED_TO])
     for (const { index, 0: words } of typed.matchAll(pattern))
@@ -79,4 +80,9 @@ export function recipientIn(typed: string): Place | null {
   const units = new Set(unitsIn(typed).map(({ from }) => from));
   const at = starts.sort((a, b) => a - b).find((start) => units.has(start));
   return at === undefined ? null : unitAt(typed, at);
+}
+
+/** "Sở Nội vụ nhận hồ sơ …" */
+function receiverIn(typed: string): Place | null {
+  return unitsIn(typed).find(({ to }) => RECEIVES.test(typed.slice(to))) ?? null;
 }

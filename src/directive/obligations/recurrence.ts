@@ -9,7 +9,7 @@ const MARKED = new RegExp(
 /** "Báo cáo quý", "báo cáo 6 tháng, năm": a report named by its period, of no year. */
 const OF_PERIOD = new RegExp(
   String.raw`\bbao cao (?:dinh ky |so ket |tong ket |ket qua |cong tac |thi dua,? |khen thuong )*(?:hang )?${CYCLE}(?:(?:,? (?:va )?|,|/)${CYCLE}){0,4}|` +
-    String.raw`(?:^|[-+:(] ?)(?:doi voi )?(?:bao cao )?(?:quy|(?:0?6|s6u) thang|(?:0?9|chin) thang|ca nam|nam)\b(?! \d)(?: dau nam| cuoi nam)?(?= ?[:(]| ?,? truoc| ?,? cham)`,
+    String.raw`(?:^[^a-z\d]*|[-+:(] ?)(?:doi voi )?(?:bao cao )?(?:quy|(?:0?6|s6u) thang|(?:0?9|chin) thang|ca nam|nam)\b(?! \d)(?: dau nam| cuoi nam)?(?= ?[:(]| ?,? truoc| ?,? cham)`,
   'g',
 );
 
@@ -53,5 +53,7 @@ const ONE_PERIOD: ReadonlyArray<readonly [Recurrence, RegExp]> = [
 
 /** The period a single report is about ("báo cáo 6 tháng đầu năm 2024"): it is a standing report, asked for once here. */
 export function periodReportedIn(plain: string): Recurrence | null {
-  return ONE_PERIOD.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
+  // In a list of deadlines only the first item says that it is reports they are of: "quý II gửi trước ngày 15/6".
+  const words = [plain, `bao cao ${plain.replace(/^[^a-z\d]+/, '')}`];
+  return ONE_PERIOD.find(([, pattern]) => words.some((one) => pattern.test(one)))?.[0] ?? null;
 }
