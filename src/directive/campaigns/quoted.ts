@@ -1,0 +1,67 @@
+import { fold } from '../../domain/text';
+import type { Place } from '../directive';
+import { type KindWord, kindWordsIn } from './kind';
+import type { LocalNaming } from './naming';
+import { oneLine, QUOTES, spaced } from './pattern';
+
+const BRIDGE = new RegExp(`^([^${QUOTES}:;.()]{0,60}(?::\\s*)?)[${QUOTES}]`, 'u');
+/** What stands between the word of a kind and quotation marks when they hold no campaign. */
+const OTHER = spaced(
+  '(?<!\\p{L})(?:gắn|danh hiệu|gương|mô hình|khẩu hiệu|tinh thần|phương châm|học tập|câu lạc bộ|giải|quỹ|tác phẩm|đề án|nghị quyết|chỉ thị|kế hoạch|lời kêu gọi|triển khai|của|do|và|,)(?!\\p{L})',
+);
+const QUOTED = new RegExp(`^[${QUOTES}]+\\s*([^${QUOTES}]{3,250}?)\\s*[${QUOTES}]`, 'u');
+const NEXT = spaced(
+  `^(?:,? (?:giai đoạn|năm|đến năm|từ)[^${QUOTES};,:.]{0,40})?(?: ?[;,] ?(?:và )?| và )(?=[${QUOTES}])`,
+);
+const YEAR_AFTER = spaced('^,? năm (?:học )?\\d{4}(?: ?[-–] ?\\d{4})?');
+const HOME_AFTER = spaced(
+  '^ (?:tỉnh|thành phố|thị xã|huyện|quận|xã|phường|thị trấn|đặc khu|TP\\.?|TX\\.?)((?: \\p{Lu}[\\p{L}-]*){1,4})',
+  'u',
+);
+
+/** The campaigns in quotation marks behind the word of a kind, a row of them included; null when there are none. */
+export function quotedAfter(words: string, kind: KindWord): LocalNaming[] | null {
+  const bridge = BRIDGE.exec(words.slice(kind.to, kind.to + 70));
+  if (!bridge || OTHER.test(bridge[1] ?? '') || kindWordsIn(bridge[1] ?? '').length > 0) return null;
+  const found: LocalNaming[] = [];
+  let at = kind.to + bridge[0].length - 1;
+  for (;;) {
+    const quoted = QUOTED.exec(words.slice(at, at + 260));
+    if (!quoted) break;
+    const begin = at + quoted[0].indexOf(quoted[1] ?? '');
+    const end = at + quoted[0].length;
+    const isFirst = found.length === 0;
+    const place = kind.isPart && isFirst ? partOfName(words, kind, end) : withHome(words, begin, end);
+    found.push({
+      title: cleaned(words.slice(place.from, place.to), kind.isPart && isFirst),
+      place,
+      whole: { from: isFirst ? kind.from : place.from, to: Math.max(end, place.to) },
+      core: fold(quoted[1] ?? ''),
+      isQuoted: true,
+      isPlural: kind.isPlural || !isFirst,
+    });
+    const next = NEXT.exec(words.slice(end, end + 60));
+    if (!next) break;
+    at = end + next[0].length;
+  }
+  return found.length > 0 ? found : null;
+}
+
+/** "Cuộc thi viết “…” năm 2021": its year belongs to it. */
+function partOfName(words: string, kind: KindWord, end: number): Place {
+  const year = YEAR_AFTER.exec(words.slice(end, end + 40));
+  return { from: kind.from, to: end + (year?.[0].length ?? 0) };
+}
+
+/** “…” thị xã Vĩnh Châu: the place named right after the quotation marks tells it from the country's. */
+function withHome(words: string, begin: number, end: number): Place {
+  const home = HOME_AFTER.exec(words.slice(end, end + 80));
+  const inside = words.slice(begin, end).replace(new RegExp(`[\\s${QUOTES}]+$`, 'u'), '');
+  return { from: begin, to: home ? end + home[0].length : begin + inside.length };
+}
+
+/** A title on one line; quotation marks stay only around a part of it. */
+function cleaned(words: string, keepsQuotes: boolean): string {
+  const line = oneLine(words);
+  return keepsQuotes ? line : oneLine(line.replace(new RegExp(`[${QUOTES}]`, 'gu'), ' '));
+}
