@@ -2,7 +2,8 @@ import { ownPlaces } from '../../domain/campaign/own-places';
 import type { Register } from '../../domain/campaign/reporters';
 import type { Day } from '../../domain/day';
 import { type Found, findUnits } from '../../domain/find';
-import { marksAgree, wordsOf } from '../../domain/find/words';
+import { contains, spellsOut } from '../../domain/find/contain';
+import { marksAgree, type Word, wordsOf } from '../../domain/find/words';
 import { fold } from '../../domain/text';
 import { isValid, type Unit } from '../../domain/unit';
 import type { Known } from './known';
@@ -32,7 +33,25 @@ function isNameOf({ code, name, aliases }: Unit, words: string): boolean {
   const bare = typed.replace(UNITS, '');
   if (!bare.includes(' '))
     return [code, ...names, ...names.map(initials)].some((one) => [bare, typed].includes(fold(one)));
-  return names.some((one) => marksAgree(wordsOf(words), wordsOf(one)));
+  return names.some(
+    (one) => isWritten(wordsOf(one), wordsOf(words)) || isWritten(wordsOf(one), wordsOf(bare)),
+  );
+}
+
+/** "Xã Hòa Đông" is not Xã Đông Hòa, and Xã Long Hòa no slip of it. */
+function isWritten(name: readonly Word[], words: readonly Word[]): boolean {
+  if (!marksAgree(words, name)) return false;
+  return spellsOut(name, words) || (contains(name, words, 'shortened') && inOrder(name, words));
+}
+
+function inOrder(name: readonly Word[], words: readonly Word[]): boolean {
+  let last = -1;
+  return words.every(({ plain }) => {
+    const at = name.findIndex((word, place) => place > last && word.plain === plain);
+    const isElsewhere = at < 0 && name.some((word) => word.plain === plain);
+    if (at >= 0) last = at;
+    return !isElsewhere;
+  });
 }
 
 /** `Đoàn Thanh niên` is also ĐTN. */

@@ -29,8 +29,7 @@ interface Dated {
  */
 export function spanOf(campaign: FoundCampaign | null, { day, deadlines }: Dated): Span | null {
   const phases = phasesOf(campaign);
-  const named = campaign?.from ? firstDayOf(campaign.from.value) : (phases[0]?.from ?? null);
-  const from = named ?? day;
+  const from = campaign?.from ? firstDayOf(campaign.from.value) : (phases[0]?.from ?? day);
   const to = campaign?.to ? lastDayOf(campaign.to.value) : (phases.at(-1)?.to ?? lastDue(deadlines));
   return from !== null && to !== null && from <= to ? { from, to } : null;
 }
