@@ -1,30 +1,49 @@
-/** Longest the bot keeps a person waiting for the platform's sake; beyond it the answer is given up and logged. */
+/** Longest the bot keeps a person waiting at a time; beyond it the answer is given up and logged. */
 const MOST_SECONDS = 10;
-const MOST_TRIES = 3;
+/** Seconds before each further try when the platform does not say how long. */
+const WAITS = [0.3, 1, 2, 4];
+/** Whoever asks for updates asks again anyway. */
+const ASKS_FOR_UPDATES = /\/getUpdates$/;
 
 /**
- * For replies to people who are typing: waits as long as the platform asks (429 `retry_after`, up to ten seconds) and
- * tries again. It sits at `fetch` because that is the one seam which calls made inside conversations also pass.
- * The outbox does not use it: there, waiting is a row's own affair.
+ * For replies to people who are typing: waits as long as the platform asks (429 `retry_after`, up to ten seconds), or a
+ * moment when it is in trouble (5xx) or the line breaks, and tries again, five times in all. A line that breaks after the
+ * platform took the message says it twice: that is better than silence. It sits at `fetch` because that is the one seam
+ * which calls made inside conversations also pass. The outbox does not use it: there, waiting is a row's own affair.
  */
 export function patientFetch(
   inner: typeof fetch,
   sleep: (seconds: number) => Promise<void> = pause,
 ): typeof fetch {
   return async (input, init) => {
-    for (let tries = 1; ; tries += 1) {
-      const response = await inner(input, init);
-      if (response.status !== 429 || tries >= MOST_TRIES || !repeatable(init?.body)) return response;
-      const seconds = await askedToWait(response);
-      if (seconds === null || seconds > MOST_SECONDS) return response;
+    const patient = repeatable(init?.body) && !ASKS_FOR_UPDATES.test(addressOf(input));
+    for (const wait of patient ? WAITS : []) {
+      const seconds = await inner(input, init).then(
+        (response) => beforeAgain(response, wait),
+        (error: unknown) => (init?.signal?.aborted ? Promise.reject(error) : wait),
+      );
+      if (typeof seconds !== 'number') return seconds;
       await sleep(seconds);
     }
+    return inner(input, init);
   };
+}
+
+/** Seconds to wait before the same is asked again; the answer itself when it is one. */
+async function beforeAgain(response: Response, wait: number): Promise<number | Response> {
+  if (response.status >= 500) return wait;
+  const seconds = response.status === 429 ? await askedToWait(response) : null;
+  return seconds === null || seconds > MOST_SECONDS ? response : seconds;
 }
 
 /** A stream (an upload) can be read once only. */
 function repeatable(body: unknown): boolean {
   return body === undefined || body === null || typeof body === 'string';
+}
+
+/** Without what follows a question mark. It holds the bot's token and stays here. */
+function addressOf(input: Parameters<typeof fetch>[0]): string {
+  return (input instanceof Request ? input.url : String(input)).split('?')[0] ?? '';
 }
 
 async function askedToWait(response: Response): Promise<number | null> {

@@ -25,10 +25,10 @@ it('waits as long as it is asked to, and tries again', async () => {
   expect(slept).toEqual([3]);
 });
 
-it('gives up after three tries, and the answer can still be read', async () => {
+it('gives up after five tries, and the answer can still be read', async () => {
   const { patient, asked } = platform(() => tooMany(1));
   const answer = await patient('http://x');
-  expect(asked()).toBe(3);
+  expect(asked()).toBe(5);
   expect(await answer.json()).toMatchObject({ error_code: 429 });
 });
 
@@ -36,7 +36,7 @@ it.each([
   ['a wait longer than a person bears', () => tooMany(11)],
   ['no time to wait', () => tooMany(undefined)],
   ['no reason that can be read', () => new Response('busy', { status: 429 })],
-  ['another error', () => new Response('{}', { status: 502 })],
+  ['another error', () => new Response('{}', { status: 403 })],
 ])('passes on %s', async (_, answer) => {
   const { patient, asked, slept } = platform(answer);
   await patient('http://x');
@@ -46,5 +46,31 @@ it.each([
 it('does not repeat an upload, which can be read once only', async () => {
   const { patient, asked } = platform(() => tooMany(1));
   await patient('http://x', { body: new Blob(['x']).stream() });
+  expect(asked()).toBe(1);
+});
+
+const broken = (): Response => {
+  throw new TypeError('fetch failed');
+};
+
+it('tries again a little later each time while the platform is in trouble or the line breaks', async () => {
+  const { patient, slept } = platform(() => new Response('{}', { status: 502 }), broken, fine);
+  expect((await patient('http://x', { body: '{}' })).status).toBe(200);
+  expect(slept).toEqual([0.3, 1]);
+});
+
+it('gives up a line that stays broken, as the line itself says it', async () => {
+  const { patient, asked } = platform(broken);
+  await expect(patient('http://x')).rejects.toThrow('fetch failed');
+  expect(asked()).toBe(5);
+});
+
+it.each([
+  ['an upload', 'http://x/sendPhoto', { body: new Blob(['x']).stream() }],
+  ['a question for updates', 'http://x/getUpdates', { body: '{}' }],
+  ['what the caller gave up', 'http://x', { body: '{}', signal: AbortSignal.abort() }],
+])('does not repeat %s when the line breaks', async (_, address, init) => {
+  const { patient, asked } = platform(broken);
+  await expect(patient(address, init)).rejects.toThrow('fetch failed');
   expect(asked()).toBe(1);
 });
