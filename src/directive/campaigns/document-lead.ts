@@ -20,6 +20,7 @@ const SIGNS: ReadonlyArray<readonly [pattern: RegExp, points: number]> = [
   [spaced('đôn đốc'), 2],
   [spaced('tổng hợp'), 1],
   [spaced('tham mưu'), 1],
+  [spaced('báo cáo|kết quả'), 1],
   [
     spaced(
       '(?:kế hoạch|chỉ thị|công văn|văn bản|thể lệ) này|kết quả thực hiện|(?:cuộc thi|phong trào|đợt thi đua)',

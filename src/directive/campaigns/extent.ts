@@ -6,7 +6,7 @@ const LONGEST = 260;
 const UNITS =
   'Ủy ban|Uỷ ban|UBND|Sở|Phòng|Ban|Bộ|Chủ tịch|Thủ tướng|Chính phủ|Hội|Liên đoàn|Công an|Trường|Tổng|Đảng|Tỉnh|Huyện|Thành';
 const AFTER = [
-  'với (?:các|những|một số|nội dung|mục tiêu|tinh thần|phương châm|khẩu hiệu)',
+  'với (?:chủ đề|các|những|một số|nội dung|mục tiêu|tinh thần|phương châm|khẩu hiệu)',
   'cụ thể|như sau|sau đây|dưới đây|gắn (?:với|liền)|kết hợp (?:với|chặt)|nhằm|góp phần|để|được|đã|đang|sẽ|phải|cần|là|gồm',
   'gửi|gởi|báo cáo|trước ngày|chậm nhất|có hiệu quả|đạt|về Sở|về Phòng|qua',
   'theo (?:kế hoạch|công văn|đúng|quy định|tinh thần|nội dung|hướng dẫn|chỉ đạo|văn bản|quyết định)',
@@ -35,7 +35,7 @@ export function titleLength(words: string): number {
 }
 
 const GENERIC = spaced(
-  '^(?:yêu nước|gửi|gởi|nộp|báo cáo|kết quả|làm|chịu|phối hợp|khơi dậy|tập trung|nghiêm túc|tích cực|hướng|diễn ra|kết thúc|sơ kết|tổng kết|hiệu quả|thành công|do|được|đã|theo|gắn|phù hợp|trên|ở|để|và|của|với|năm|đợt|vào|đối với|này|đó|trên|nhằm|thường xuyên|chuyên đề|giai đoạn|các|những|trọng tâm|tại|từng|có|cho|tiêu biểu|đạt|chưa|nên|không|là|tới|đến|nói|nêu|trong (?:các|toàn|cán bộ|đơn vị|cơ quan|thời gian|đoàn viên|từng|năm|tháng|quý|nhân dân|cả)|quần chúng|hằng năm|hàng năm|sâu rộng|cụ thể|thiết thực|cơ sở|một|hoặc|khi|đúng|phải|về|địa phương|đơn vị|ngành|cấp|gồm|sôi nổi|rộng khắp|trước|sau|lần|thứ|thông qua|qua|mà|bằng|từ|thực hiện (?:và|của|theo|có|trên|$))(?!\\p{L})',
+  '^(?:yêu nước|\\d{1,2} tháng|sáu tháng|quý|gửi|gởi|nộp|báo cáo|kết quả|làm|chịu|phối hợp|khơi dậy|tập trung|nghiêm túc|tích cực|hướng|diễn ra|kết thúc|sơ kết|tổng kết|hiệu quả|thành công|do|được|đã|theo|gắn|phù hợp|trên|ở|để|và|của|với|năm|đợt|vào|đối với|này|đó|trên|nhằm|thường xuyên|chuyên đề|giai đoạn|các|những|trọng tâm|tại|từng|có|cho|tiêu biểu|đạt|chưa|nên|không|là|tới|đến|nói|nêu|trong (?:các|toàn|cán bộ|đơn vị|cơ quan|thời gian|đoàn viên|từng|năm|tháng|quý|nhân dân|cả)|quần chúng|hằng năm|hàng năm|sâu rộng|cụ thể|thiết thực|cơ sở|một|hoặc|khi|đúng|phải|về|địa phương|đơn vị|ngành|cấp|gồm|sôi nổi|rộng khắp|trước|sau|lần|thứ|thông qua|qua|mà|bằng|từ|thực hiện (?:và|của|theo|có|trên|$))(?!\\p{L})',
 );
 
 /** Words that follow "phong trào thi đua" and name none: "do Thủ tướng phát động", "theo đợt". */

@@ -17,6 +17,11 @@ const DOES = unitBefore(
   'u',
 );
 
+/** "Sở X tổng kết phong trào …" */
+const REVIEWS = unitBefore(
+  `${ON_THE_WAY}(?:[Tt]ham mưu )?(?:[Tt]ổng kết|[Ss]ơ kết)(?: thực hiện| việc){0,2} $`,
+);
+
 /** How far before a campaign the unit in charge of it may stand. */
 const REACH = 700;
 
@@ -30,7 +35,8 @@ export function leadAt(layout: Layout, naming: Naming): Place | null {
 function before({ text }: Layout, block: Block, { whole }: Naming): Place | null {
   const sentence = block.sentences.find(({ from, to }) => from <= whole.from && whole.from < to);
   const from = Math.max(sentence?.from ?? block.from, whole.from - REACH);
-  const named = [...text.slice(from, whole.from).matchAll(IN_CHARGE)];
+  const words = text.slice(from, whole.from);
+  const named = [...words.matchAll(IN_CHARGE), ...words.matchAll(REVIEWS)];
   const last = named.filter((match) => isOneUnit(match[1] ?? '')).at(-1);
   if (last) return placeOf(last, from);
   const start = text.slice(block.from, Math.min(whole.from, block.from + REACH));

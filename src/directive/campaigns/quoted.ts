@@ -7,8 +7,10 @@ import { oneLine, QUOTES, spaced } from './pattern';
 const BRIDGE = new RegExp(`^([^${QUOTES}:;.()]{0,60}(?::\\s*)?)[${QUOTES}]`, 'u');
 /** What stands between the word of a kind and quotation marks when they hold no campaign. */
 const OTHER = spaced(
-  '(?<!\\p{L})(?:gắn|danh hiệu|gương|mô hình|khẩu hiệu|tinh thần|phương châm|học tập|câu lạc bộ|giải|quỹ|tác phẩm|đề án|nghị quyết|chỉ thị|kế hoạch|lời kêu gọi|triển khai|của|do|và|,)(?!\\p{L})',
+  '(?<!\\p{L})(?:năm \\d{4} với chủ đề|gắn|danh hiệu|gương|mô hình|khẩu hiệu|tinh thần|phương châm|học tập|câu lạc bộ|giải|quỹ|tác phẩm|đề án|nghị quyết|chỉ thị|kế hoạch|lời kêu gọi|triển khai|của|do|và|,)(?!\\p{L})',
 );
+/** "các phong trào thi đua do … phát động như: “…”; “…”" */
+const LIST_BRIDGE = new RegExp(`^[^${QUOTES}:;.()]{0,140}:\\s*[${QUOTES}]`, 'u');
 const QUOTED = new RegExp(`^[${QUOTES}]+\\s*([^${QUOTES}]{3,250}?)\\s*[${QUOTES}]`, 'u');
 const NEXT = spaced(
   `^(?:,? (?:giai đoạn|năm|đến năm|từ)[^${QUOTES};,:.]{0,40})?(?: ?[;,] ?(?:và )?| và )(?=[${QUOTES}])`,
@@ -21,10 +23,10 @@ const HOME_AFTER = spaced(
 
 /** The campaigns in quotation marks behind the word of a kind, a row of them included; null when there are none. */
 export function quotedAfter(words: string, kind: KindWord): LocalNaming[] | null {
-  const bridge = BRIDGE.exec(words.slice(kind.to, kind.to + 70));
-  if (!bridge || OTHER.test(bridge[1] ?? '') || kindWordsIn(bridge[1] ?? '').length > 0) return null;
+  const length = bridgeLength(words.slice(kind.to, kind.to + 160), kind);
+  if (length === null) return null;
   const found: LocalNaming[] = [];
-  let at = kind.to + bridge[0].length - 1;
+  let at = kind.to + length - 1;
   for (;;) {
     const quoted = QUOTED.exec(words.slice(at, at + 260));
     if (!quoted) break;
@@ -45,6 +47,15 @@ export function quotedAfter(words: string, kind: KindWord): LocalNaming[] | null
     at = end + next[0].length;
   }
   return found.length > 0 ? found : null;
+}
+
+/** Characters up to and with the first quotation mark, when what it opens is the name of what the kind is of. */
+function bridgeLength(after: string, { isPlural }: KindWord): number | null {
+  const list = isPlural ? LIST_BRIDGE.exec(after) : null;
+  const bridge = list ?? BRIDGE.exec(after);
+  const between = bridge?.[1] ?? '';
+  if (!bridge || OTHER.test(between) || kindWordsIn(between).length > 0) return null;
+  return bridge[0].length;
 }
 
 /** "Cuộc thi viết “…” năm 2021": its year belongs to it. */

@@ -13,17 +13,20 @@ export interface Times {
 
 /**
  * The times of each campaign. What stands apart from names belongs to the campaign whose section it is in, else to the
- * only one, or to the document's own.
+ * only one, or to each of the document's own.
  */
 export function timesOf(layout: Layout, groups: readonly Group[]): Times[] {
   if (groups.length === 0) return [];
   const own = groups.filter((group) => group.some(({ standing }) => standing === 'own'));
-  const main = groups.length === 1 ? groups[0] : own.length === 1 ? own[0] : undefined;
+  const main = groups.length === 1 ? groups : own;
   const sections = sectionsOf(layout, groups);
   const phases = phasesIn(layout);
   const times = timesIn(layout);
   return groups.map((group) => {
-    const isHis = ({ block }: { block: number }) => (sectionAt(layout, sections, block) ?? main) === group;
+    const isHis = ({ block }: { block: number }) => {
+      const section = sectionAt(layout, sections, block);
+      return section ? section === group : main.includes(group);
+    };
     const its = phases.filter(isHis);
     const stated = statedTime(times.filter(isHis));
     const spans = [...its.map(({ span }) => span), ...(stated ? [stated] : [])];

@@ -20,7 +20,8 @@ export function unquotedAfter(words: string, kind: KindWord): LocalNaming[] {
   const rest = words.slice(kind.to, kind.to + REACH);
   const gap = Math.max(0, rest.search(GAP));
   const named = rest.slice(gap, gap + titleLength(rest.slice(gap)));
-  if (named === '' || isGeneric(kind.isPart ? named.replace(/^về\s/iu, '') : named)) return [];
+  if (named === '') return [];
+  if (isGeneric(kind.isPart ? named.replace(/^về\s/iu, '') : named)) return yearly(words, kind, named);
   const way = kind.isPart ? 0 : (LEAD_IN.exec(named)?.[0].length ?? 0);
   const end = kind.to + gap + named.length;
   const from = beginning(words, kind, kind.to + gap + way);
@@ -37,6 +38,18 @@ export function unquotedAfter(words: string, kind: KindWord): LocalNaming[] {
       isPlural: false,
     },
   ];
+}
+
+const YEARLY = spaced('^năm (?:học )?\\d{4}(?: ?[-–] ?\\d{4})?$');
+const LAUNCHED = spaced('(?:phát động|tổ chức|hưởng ứng)(?: đợt)? $');
+
+/** "phát động phong trào thi đua yêu nước năm 2025": of no theme, but launched for a year. */
+function yearly(words: string, kind: KindWord, named: string): LocalNaming[] {
+  const before = words.slice(Math.max(0, kind.from - 20), kind.from);
+  if (!YEARLY.test(named) || !LAUNCHED.test(before)) return [];
+  const place = { from: kind.from, to: kind.to + words.slice(kind.to).indexOf(named) + named.length };
+  const title = oneLine(words.slice(place.from, place.to));
+  return [{ title, place, whole: place, core: fold(title), isQuoted: false, isPlural: false }];
 }
 
 /** Where a title begins: at its kind for a contest, at "thi đua" for "phong trào thi đua đặc biệt". */

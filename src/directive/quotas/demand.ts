@@ -9,7 +9,7 @@ const ASKS = spaced(
 );
 /** What was done, what makes somebody worthy of a reward, what a body decides with. */
 const TELLS = spaced(
-  '(?<!\\p{L})(?:đã|tiêu chuẩn|điều kiện|xét tặng|xét, tặng|được tặng|được công nhận|đạt danh hiệu|liên tục|khen thưởng cho|trao|cơ cấu giải|tổng cộng|gồm|bao gồm|trong số|so với|tăng|giảm|hội đồng có|phiếu|thời hạn|dung lượng|độ dài|kích thước|ban hành|lập)(?!\\p{L})[^;]{0,90}$',
+  '(?<!\\p{L})(?:đã|trong đó|tiêu chuẩn|điều kiện|xét tặng|xét, tặng|được tặng|được công nhận|đạt danh hiệu|liên tục|khen thưởng cho|trao|cơ cấu giải|tổng cộng|gồm|bao gồm|trong số|so với|tăng|giảm|hội đồng có|phiếu|thời hạn|dung lượng|độ dài|kích thước|ban hành|lập)(?!\\p{L})[^;]{0,90}$',
 );
 
 /** True when a number is asked of somebody. A bare one has to follow "mỗi …" closely: "mỗi đơn vị 01 mô hình". */
