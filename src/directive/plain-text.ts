@@ -1,6 +1,6 @@
 /**
  * A text as it is read: NFC, one kind of line end, no marks of emphasis (`**`, `*`, `__`), no invisible characters, no
- * page numbers. Words and their order stay; a comment line at the very start (`# source: …`) is dropped.
+ * page numbers, at most eight spaces in a row. Words and their order stay; a comment line at the very start (`# source: …`) is dropped.
  */
 export function plainText(typed: string): string {
   const text = typed
@@ -9,7 +9,8 @@ export function plainText(typed: string): string {
     .replace(/[\u00a0\u2000-\u200a\u202f\u3000]/gu, ' ')
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]|[^\P{Cc}\n\t\f]/gu, '')
     .replace(/^(?:#[^\n]*\n+)+/u, '')
-    .replace(/\*+|__+/gu, '');
+    .replace(/\*+|__+/gu, '')
+    .replace(/ {9,}/gu, ' '.repeat(8));
   return withoutPages(text);
 }
 

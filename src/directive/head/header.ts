@@ -24,17 +24,25 @@ export function issuerInHeader(layout: Layout): Fact<string> | null {
     .find((one) => one !== null);
   const lacks = SERVES.test(own.words) && territoryAtEnd(spelledOut(own.words)) === null;
   const isWhole = !lacks || above === undefined || /TRUNG ƯƠNG|VIỆT NAM$/u.test(own.words);
-  const name = isWhole ? unitName(own.words) : `${unitName(own.words)} ${territoryWritten(above)}`;
+  const name = isWhole
+    ? unitName(own.words)
+    : `${unitName(own.words)} ${territoryWritten(above, PARTY_ORGAN.test(own.words))}`;
   return factOf(layout, name, { from: own.from, to: own.to });
 }
 
-function territoryWritten(territory: string): string {
+/** "BAN TỔ CHỨC TỈNH ỦY" lacks the name and not the level. */
+const PARTY_ORGAN = /(?:TỈNH|THÀNH|THỊ|HUYỆN|QUẬN) (?:ỦY|UỶ)$/u;
+const LEVEL = /^(?:tỉnh|thành phố|thị xã|huyện|quận)\s/u;
+
+function territoryWritten(territory: string, isNameOnly: boolean): string {
+  if (isNameOnly) return territoryName(territory).replace(LEVEL, '');
   return /^(?:tỉnh|thành|thị|huyện) (?:ủy|uỷ)/iu.test(territory)
     ? unitName(territory)
     : territoryName(territory);
 }
 
-const NATION = /^(?:cộng h[oò][aà] xã|độc lập|đảng cộng sản việt nam|s[ốôổỗ6]\s*[:/])/iu;
+const NATION =
+  /^(?:đoàn (?:tncs|thanh niên cộng sản) hồ chí minh$|cộng h[oò][aà] xã|độc lập|đảng cộng sản việt nam|s[ốôổỗ6]\s*[:/])/iu;
 const UNFINISHED = /(?:^|\s)(?:VÀ|-|–)$|,$/u;
 
 /** Lines of the head in capitals that name a unit and those above it, each wrapped name whole. */
@@ -48,7 +56,8 @@ function unitsInHead({ blocks, text }: Layout): Named[] {
       const begin = at + line.search(/\S|$/u);
       at += line.length + 1;
       const typed = line.trim();
-      if (NATION.test(typed) || !isCapitals(typed)) continue;
+      // "ĐƠN VỊ KHỐI TRƯỞNG: …" tells who leads it this year, not what it is called.
+      if (NATION.test(typed) || !isCapitals(typed) || typed.includes(':')) continue;
       addLine(units, { words: typed, from: begin, to: begin + typed.length }, text);
     }
   }

@@ -14,7 +14,7 @@ const NAMED = new RegExp(
   'gu',
 );
 const IN_CAPITALS =
-  /(?<!\p{L})(?:TỈNH|THÀNH PHỐ|THỊ XÃ|HUYỆN|QUẬN|XÃ(?! HỘI)|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|TP\.?|TX\.?)\s[\p{Lu}][\p{Lu}\s–-]{1,40}$/u;
+  /(?<!\p{L})(?:TỈNH(?! ĐOÀN| ỦY| UỶ)|THÀNH PHỐ|THỊ XÃ|HUYỆN(?! ĐOÀN| ỦY| UỶ)|QUẬN|XÃ(?! HỘI)|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|TP\.?|TX\.?)\s[\p{Lu}][\p{Lu}\s–-]{1,40}$/u;
 const PARTY = /(?<!\p{L})(?:TỈNH|THÀNH|THỊ|HUYỆN) (?:ỦY|UỶ)\s[\p{Lu}][\p{Lu}\s–-]{1,40}$/u;
 const ranks = [
   'tinh',
