@@ -1,6 +1,7 @@
 /**
  * A text as it is read: NFC, one kind of line end, no marks of emphasis (`**`, `*`, `__`), no invisible characters, no
- * page numbers, at most eight spaces in a row. Words and their order stay; a comment line at the very start (`# source: …`) is dropped.
+ * page numbers, at most eight spaces in a row. Words and their order stay; a comment line at the very start
+ * (`# source: …`) is dropped.
  */
 export function plainText(typed: string): string {
   const text = typed
