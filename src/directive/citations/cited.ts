@@ -98,7 +98,7 @@ const BEFORE = new RegExp(
   'u',
 );
 
-/** "Ngày 07/4/2022, Sở A có Văn bản số …": the date stands before. */
+/** "Ngày 05/6/2020, Sở A có Văn bản số …": the date stands before. */
 function dayBefore(words: string, to: number): { from: number; day: Day | null } | null {
   const begin = Math.max(0, to - LOOKS_BACK);
   const found = BEFORE.exec(words.slice(begin, to));

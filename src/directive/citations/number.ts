@@ -4,9 +4,9 @@ const FIRST = String.raw`(?:QyĐ|\p{Lu}(?:[\p{Lu}\d&][\p{L}\d&]{0,14})?)(?!\p{Ll
 const NEXT = String.raw`(?:[–/.-]\p{Lu}[\p{L}\d&]{0,14}|\s?[–/-]\s?\p{Lu}[\p{Lu}&]{1,12}(?![\p{L}\d]))`;
 const DIGITS = String.raw`\d{1,5}[a-zA-Z]?(?![\d\p{L}]{3})`;
 
-/** `1804/UBND-NC`, `34-CT/TW`, `11/2019/QĐ-UBND`, with the spaces of hasty typing. */
+/** `123/UBND-NC`, `34-CT/TW`, `11/2019/QĐ-UBND`, with the spaces of hasty typing. */
 export const SYMBOLED = String.raw`\d{1,5}[a-zA-Z]?\.?(?:\s?/\s?(?:19|20)\d{2})?\s{0,3}[/–-]\s{0,3}${FIRST}${NEXT}{0,4}`;
-/** The slash lost: `57HĐTĐKT-SNV`. */
+/** The slash lost: `57HĐTĐ-SNV`. */
 export const UNSLASHED = String.raw`\d{1,5}\s?(?=\p{Lu}[\p{Lu}\d])${FIRST}${NEXT}{1,4}`;
 /** No symbol at all: `kế hoạch số 45`. */
 export const PLAIN = String.raw`${DIGITS}(?!\s?[/-]\s?\d|\p{L}|\d)`;

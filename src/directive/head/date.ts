@@ -10,7 +10,7 @@ interface Dated {
   block: number | null;
 }
 
-/** "Vĩnh Châu, ngày": the day itself may have been left blank. */
+/** "An Phú, ngày": the day itself may have been left blank. */
 const AT =
   /^(?<place>\p{Lu}[\p{L} .'’-]{1,40}?)\s?,\s{0,9}(?=ng[àaáảã]y(?!\p{L})|\d{1,2}[/.]\d{1,2}[/.]\d{4}$)/iu;
 const ALONE = /^ng[àaáảã]y\s/iu;

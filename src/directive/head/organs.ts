@@ -23,7 +23,7 @@ const organs: Record<string, string> = {
   LĐLĐ: 'Liên đoàn Lao động',
 };
 
-/** The organ that the symbol of a number names: `2498/UBND-VHTT`, `12/KH-SNV`; null when it is not a known one. */
+/** The organ that the symbol of a number names: `12/UBND-VX`, `12/KH-SNV`; null when it is not a known one. */
 export function organOf(number: string): string | null {
   for (const part of number.toUpperCase().split(/[/–-]/u)) {
     const organ = organs[part.replace(/&/gu, '')];

@@ -2,7 +2,7 @@ import { fold } from '../../domain/text';
 import type { Place } from '../directive';
 
 export interface Territory extends Place {
-  /** "thị xã Vĩnh Châu", as it stands. */
+  /** "thị xã An Phú", as it stands. */
   name: string;
   /** "thị xã". */
   level: string;
@@ -30,7 +30,7 @@ const ranks = [
   'xa',
 ];
 
-/** The territory that a name in capitals ends with: "TỈNH SÓC TRĂNG", "TỈNH ỦY SÓC TRĂNG"; null when none. */
+/** The territory that a name in capitals ends with: "TỈNH HÀ NAM", "TỈNH ỦY HÀ NAM"; null when none. */
 export function territoryAtEnd(name: string): string | null {
   return IN_CAPITALS.exec(name)?.[0] ?? PARTY.exec(name)?.[0] ?? null;
 }

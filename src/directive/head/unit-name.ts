@@ -49,7 +49,7 @@ export function unitName(typed: string): string {
   return all.replace(PROPER, (one) => titled(one)).replace(CENTRAL, 'Trung ương');
 }
 
-/** "thị xã Vĩnh Châu", in the case of a name within a sentence. */
+/** "thị xã An Phú", in the case of a name within a sentence. */
 export function territoryName(typed: string): string {
   return cased(typed.replace(/\s+/gu, ' ').trim().toLowerCase().split(' '), {
     isName: false,
