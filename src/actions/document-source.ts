@@ -1,4 +1,4 @@
-import { looksOfficial } from '../domain/drafted/looks-official';
+import { isProse, officialness } from '../domain/drafted/looks-official';
 import type { Outcome } from '../domain/refusal';
 import { refuse } from '../domain/refusal';
 import { bearsSecretStamp } from '../domain/secrecy';
@@ -47,7 +47,9 @@ export async function kindOfTextFile(
   const document = await readDocumentText(bytes, name);
   // A document that must not be read is refused as one.
   if (!document.ok && document.refusal.key === 'refusal.secret') return 'directive';
-  if (document.ok && looksOfficial(document.value.text)) return 'directive';
+  const text = document.ok ? document.value.text : '';
+  if (officialness(text) !== 'no') return 'directive';
   const table = await readTable(bytes, name);
-  return table.ok && readUnits(table.value, []).units.length > 0 ? 'units' : 'unsure';
+  if (table.ok && readUnits(table.value, []).units.length > 0) return 'units';
+  return isProse(text) ? 'directive' : 'unsure';
 }

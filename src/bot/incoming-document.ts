@@ -1,12 +1,14 @@
 import { Composer } from 'grammy';
 import { kindOfTextFile } from '../actions/document-source';
-import { looksOfficial } from '../domain/drafted/looks-official';
+import { officialness } from '../domain/drafted/looks-official';
+import { bearsSecretStamp } from '../domain/secrecy';
 import { allowed } from './access';
 import { actingOfficer } from './acting-officer';
 import { readDocument } from './answers/read-document';
 import type { BotDeps, Ctx } from './context';
 import { enterForm } from './enter-form';
 import { guarded } from './guard';
+import { reply } from './reply';
 
 /** Names under which an official document is sent. A .doc of old is one too: the reading says what to do about it. */
 const NAMED_SO = /\.(?:docx?|docm|dotx|pdf|rtf|odt)$/iu;
@@ -19,6 +21,7 @@ export function incomingDocument(deps: BotDeps): Composer<Ctx> {
     const { file_id, file_name = '', file_size: size = 0 } = ctx.message.document;
     if (!allowed('directive', ctx.who.seats, false)) return next();
     const name = file_name.trim();
+    if (bearsSecretStamp(ctx.message.caption ?? '')) return reply(ctx, { html: ctx.who.t('refusal.secret') });
     const file = { by: 'file', name, size, bytes: () => deps.download(file_id) } as const;
     if (NAMED_SO.test(name)) return readDocument(deps, ctx, file);
     if (!TEXT.test(name)) return next();
@@ -34,7 +37,11 @@ export function incomingDocument(deps: BotDeps): Composer<Ctx> {
   });
   composer.on('message:text', async (ctx, next) => {
     const { text } = ctx.message;
-    if (ctx.who.seats.length === 0 || text.startsWith('/') || !looksOfficial(text)) return next();
+    if (ctx.who.seats.length === 0 || text.startsWith('/')) return next();
+    const official = officialness(text);
+    // A report speaks much as a document does: who sends reports is told that this is not for them only when it is sure.
+    const isOfficer = allowed('directive', ctx.who.seats, false);
+    if (official === 'no' || (official === 'perhaps' && !isOfficer)) return next();
     await guarded(deps, ctx, 'directive', () =>
       enterForm(ctx, 'directive', { actor: actingOfficer(ctx), first: text, file: null }),
     );

@@ -12,7 +12,7 @@ import { show } from '../show';
 import { blockedHtml, previewHtml } from '../views/campaign-preview';
 import { draftedData, draftedScreen, editScreen } from '../views/directive-campaign';
 import { openScreen } from '../views/directive-open';
-import { sourcesHtml } from '../views/directive-words';
+import { sourcesPages } from '../views/directive-words';
 import type { Looker } from './directive';
 
 /** A button about a draft, taken apart. All of it comes from outside and proves nothing. */
@@ -32,7 +32,10 @@ export async function pressedDrafted(deps: BotDeps, ctx: Ctx, pressed: Pressed):
   const view = await campaignView(deps, pressed);
   if (!view.ok) return reply(ctx, { html: t.refusal(view.refusal) });
   const { campaign } = view.value;
-  if (what === 's') return reply(ctx, { html: sourcesHtml(t, campaign) });
+  if (what === 's') {
+    for (const html of sourcesPages(t, campaign)) await reply(ctx, { html });
+    return;
+  }
   // A button of before the launch, or of another device: the message is brought up to date.
   if (campaign.state === 'launched') return show(ctx, draftedScreen(t, id, view.value), 'turn');
   if (what === 'v') return show(ctx, draftedScreen(t, id, view.value), 'turn');

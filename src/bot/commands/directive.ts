@@ -6,9 +6,10 @@ import type { Command } from './command';
 export const directive: Command = {
   names: ['vanban', 'document'],
   verb: 'directive',
-  async run(_deps, ctx) {
+  /** The document may stand behind the command, in the same message. */
+  async run(_deps, ctx, argument) {
     const actor = actingOfficer(ctx);
     if (!actor) return reply(ctx, { html: ctx.who.t('guard.notYourSeat') });
-    await enterForm(ctx, 'directive', { actor, first: null, file: null });
+    await enterForm(ctx, 'directive', { actor, first: argument || null, file: null });
   },
 };

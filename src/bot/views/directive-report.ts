@@ -1,5 +1,6 @@
 import type { CampaignView, ReportView } from '../../actions/directive-view';
 import type { OpenQuestion } from '../../domain/directive-draft';
+import { reportsOf } from '../../domain/drafted/reports';
 import type { Translate } from '../../i18n';
 import { namesText } from './campaign-reporters';
 import { deadlineDayText } from './campaign-words';
@@ -74,7 +75,8 @@ function whoLines(t: Translate, { campaign, lead, reports }: CampaignView, at: n
 function sourceText(t: Translate, campaign: CampaignView['campaign'], report: number): string {
   const of = (field: 'deadline' | 'kind') => sentencesOf(campaign, { field, report });
   const due = of('deadline');
-  return sourceLine(t, due.length > 0 ? due : of('kind'));
+  const { words } = reportsOf(campaign.draft)[report]?.deadline ?? {};
+  return sourceLine(t, due.length > 0 ? due : of('kind'), words);
 }
 
 /** Who owes it, where that is not whom the campaign addresses. */

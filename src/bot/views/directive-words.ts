@@ -1,7 +1,7 @@
 import type { DraftedCampaign, FieldOf, OpenQuestion } from '../../domain/directive-draft';
 import type { EditField } from '../../domain/drafted/edit';
 import { isSame } from '../../domain/drafted/open';
-import { escapeHtml, type Translate } from '../../i18n';
+import type { Translate } from '../../i18n';
 import { unclearLines } from './campaign-reporters';
 import { shortTitle } from './pages';
 
@@ -29,11 +29,17 @@ export function questionLines(t: Translate, questions: readonly OpenQuestion[]):
 }
 
 const SENTENCE = 180;
+/** So much of what stands before the words that matter. */
+const BEFORE = 60;
 
-/** The words a field was read from, in quotes, cut to fit a phone; '' when the document said nothing of it. */
-export function sourceLine(t: Translate, sentences: readonly string[]): string {
-  const sentence = shortTitle(sentences.join(' '), SENTENCE);
-  return sentence === '' ? '' : t('directive.sentence', { sentence });
+/** What a field was read from, in quotes, cut to fit a phone around the words that matter; '' when nothing says it. */
+export function sourceLine(t: Translate, sentences: readonly string[], words = ''): string {
+  const sentence = sentences.join(' ');
+  if (sentence === '') return '';
+  const at = sentence.indexOf(words);
+  const from = at + words.length > SENTENCE ? at - BEFORE : 0;
+  const cut = from > 0 ? `…${sentence.slice(from).replace(/^\S*\s/u, '')}` : sentence;
+  return t('directive.sentence', { sentence: shortTitle(cut, SENTENCE) });
 }
 
 /** The sentences of a field, each once. */
@@ -41,8 +47,8 @@ export function sentencesOf({ sources }: DraftedCampaign, which: FieldOf): strin
   return [...new Set(sources.filter((source) => isSame(source, which)).map(({ sentence }) => sentence))];
 }
 
-/** All that a campaign was read from, field by field. */
-export function sourcesHtml(t: Translate, campaign: DraftedCampaign): string {
+/** All that a campaign was read from, field by field, in as many messages as it takes. */
+export function sourcesPages(t: Translate, campaign: DraftedCampaign): string[] {
   const fields: FieldOf[] = [];
   for (const { field, report } of campaign.sources)
     if (!fields.some((known) => isSame(known, { field, report }))) fields.push({ field, report });
@@ -51,5 +57,18 @@ export function sourcesHtml(t: Translate, campaign: DraftedCampaign): string {
     return [`<b>${fieldName(t, which)}</b>`, ...sentences].join('\n');
   });
   const title = t('directive.sources', { title: campaign.draft.title ?? t('launch.untitled') });
-  return [title, ...(lines.length > 0 ? lines : [escapeHtml(t('directive.noSources'))])].join('\n\n');
+  return inPages([title, ...(lines.length > 0 ? lines : [t('directive.noSources')])]);
+}
+
+const PAGE = 3500;
+
+function inPages(paragraphs: readonly string[]): string[] {
+  const pages: string[] = [];
+  for (const paragraph of paragraphs) {
+    const last = pages.at(-1);
+    if (last !== undefined && last.length + paragraph.length < PAGE)
+      pages[pages.length - 1] = `${last}\n\n${paragraph}`;
+    else pages.push(paragraph);
+  }
+  return pages;
 }

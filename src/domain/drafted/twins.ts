@@ -1,14 +1,15 @@
 import type { DraftedCampaign } from '../directive-draft';
 import { isKept } from './open';
+import { reportsOf } from './reports';
 
 /**
  * The place in another campaign of the very same report: one sentence of a document often asks it of all of them.
  * Null when that one has none, dropped it, or is not to be changed any more.
  */
 export function twinIn(other: DraftedCampaign, campaign: DraftedCampaign, report: number): number | null {
-  const sentence = sentenceOf(campaign, report);
-  if (sentence === null || other.draft.id === campaign.draft.id || other.state !== 'open') return null;
-  const at = other.reports.findIndex((_, place) => sentenceOf(other, place) === sentence);
+  const mark = markOf(campaign, report);
+  if (mark === null || other.draft.id === campaign.draft.id || other.state !== 'open') return null;
+  const at = other.reports.findIndex((_, place) => markOf(other, place) === mark);
   return at >= 0 && isKept(other, at) ? at : null;
 }
 
@@ -17,7 +18,10 @@ export function twinsOf(all: readonly DraftedCampaign[], campaign: DraftedCampai
   return all.filter((other) => twinIn(other, campaign, report) !== null).length;
 }
 
-function sentenceOf({ sources }: DraftedCampaign, report: number): string | null {
+/** What tells the reports of a document apart: one sentence may ask for two of them, or from two hops of a chain. */
+function markOf({ draft, sources }: DraftedCampaign, report: number): string | null {
   const own = sources.filter((source) => source.field === 'kind' && source.report === report);
-  return own.length > 0 ? own.map(({ sentence }) => sentence).join('\n') : null;
+  if (own.length === 0) return null;
+  const { kind, reporters } = reportsOf(draft)[report] ?? {};
+  return JSON.stringify([kind ?? null, reporters?.by ?? null, own.map(({ sentence }) => sentence)]);
 }
