@@ -107,17 +107,20 @@ type Assumed = DeadlineRule['assumed'][number]['kind'];
 
 const guessed: readonly Assumed[] = ['year', 'month', 'reference'];
 
+/** "Vào dịp sơ kết 6 tháng đầu năm 2022": the review itself has no day, only the period it is of. */
+const OCCASION = /^(?:vào|nhân) dịp (?:hội nghị )?(?:sơ|tổng) kết /iu;
+
 /** Null when the words are none, or lack a year that nothing tells. */
 export function readDue(
   words: string,
   { reference, recurrence }: Pick<DueContext, 'reference' | 'recurrence'>,
 ): Pick<DueWords, 'rule' | 'recurrence'> | null {
   for (const cycle of cyclesToTry(recurrence)) {
-    const parsed = parseDeadline(nfc(words), reference ?? '2000-01-01', cycle);
+    const parsed = parseDeadline(nfc(words).replace(OCCASION, ''), reference ?? '2000-01-01', cycle);
     if (!parsed.ok) continue;
     if (parsed.rule.assumed.some(({ kind }) => kind === 'month')) continue;
     if (!reference && parsed.rule.assumed.some(({ kind }) => guessed.includes(kind))) continue;
-    return { rule: parsed.rule, recurrence: parsed.recurrence };
+    return { rule: { ...parsed.rule, words: nfc(words) }, recurrence: parsed.recurrence };
   }
   return null;
 }

@@ -37,11 +37,11 @@ const NAMES: ReadonlyArray<readonly [kind: ReportKind | 'report', pattern: RegEx
   ],
   [
     'report',
-    /(?<!\bmau )(?<!\btheo )(?<!\bky )\bbao cao\b(?! vien| thanh tich| kiem toan| nay\b| tai chinh|:)/g,
+    /(?<!\bmau )(?<!\btheo )(?<!\bky )\bbao cao\b(?! vien| thanh tich| kiem toan| nay\b| tai chinh)/g,
   ],
   [
     'other',
-    /\b(?:thong tin|so lieu|danh sach|y kien|van ban|gop y|phieu|bien ban|ket qua|de xuat|guong dien hinh|bang cham diem|bang diem|bieu|tai lieu|bao cao:|mau)\b/g,
+    /\b(?:thong tin|so lieu|danh sach|y kien|van ban|gop y|phieu|bien ban|ket qua|de xuat|guong dien hinh|bang cham diem|bang diem|bieu|tai lieu|mau)\b/g,
   ],
 ];
 

@@ -96,5 +96,5 @@ export const vietnamese: Grammar = {
   ],
   dates,
   fillers:
-    /\b(?:(?:vao |nhan )?dip (?:hoi nghi )?(?:so ket|tong ket)|truoc hoac (?:vao|trong)|cham nhat|muon nhat|khong (?:muon|cham|tre) (?:hon|qua)|khong qua|den het|han (?:cuoi(?: cung)?|chot)|thoi han|bao cao|trong(?: nam)?|ngay|vao|la|luc|den|toi|han|nop|gui|cua|het)\b/g,
+    /\b(?:truoc hoac (?:vao|trong)|cham nhat|muon nhat|khong (?:muon|cham|tre) (?:hon|qua)|khong qua|den het|han (?:cuoi(?: cung)?|chot)|thoi han|bao cao|trong(?: nam)?|ngay|vao|la|luc|den|toi|han|nop|gui|cua|het)\b/g,
 };
