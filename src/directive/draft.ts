@@ -4,6 +4,7 @@ import type { Directive, FoundObligation, FoundQuota } from './directive';
 import type { Asked } from './draft/asked';
 import { draftCampaign } from './draft/campaign';
 import type { Known } from './draft/known';
+import { registerOf } from './draft/register';
 
 export type { Known } from './draft/known';
 
@@ -14,9 +15,10 @@ export type { Known } from './draft/known';
  * and are left out. A deadline without `recurrence` is one whose words may mean more than one.
  */
 export function draftOf(directive: Directive, known: Known): Omit<DirectiveDraft, 'id' | 'digest'> {
+  const register = registerOf(known, directive.issuer?.value ?? null);
   return {
     document: documentOf(directive),
-    campaigns: askedIn(directive).map((asked) => draftCampaign(asked, directive, known)),
+    campaigns: askedIn(directive).map((asked) => draftCampaign(asked, directive, { known, register })),
   };
 }
 

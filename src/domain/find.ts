@@ -1,5 +1,5 @@
 import type { Campaign } from './campaign';
-import { type Found, search } from './find/search';
+import { type Found, search, searcher } from './find/search';
 import type { Unit } from './unit';
 
 export type { Found } from './find/search';
@@ -28,13 +28,18 @@ const beforeCampaigns = [
  * slip. Several that fit equally well are told as several: the person chooses.
  */
 export function findUnits<T extends Named>(query: string, units: readonly T[]): Found<T> {
+  return unitFinder(units)(query);
+}
+
+/** As `findUnits`, for many queries of one register. */
+export function unitFinder<T extends Named>(units: readonly T[]): (query: string) => Found<T> {
   const entries = units.map((item) => ({
     item,
     codes: [item.code],
     names: [item.name, ...item.aliases],
     besides: '',
   }));
-  return search(query, entries, beforeUnits);
+  return searcher(entries, beforeUnits);
 }
 
 /** As `findUnits`, by title, initials in it (`NTM`), document number or years. */

@@ -1,4 +1,5 @@
 import type { CampaignDraft } from '../../domain/campaign/draft';
+import type { Register } from '../../domain/campaign/reporters';
 import type { DraftedCampaign } from '../../domain/directive-draft';
 import type { Directive } from '../directive';
 import type { Asked } from './asked';
@@ -7,7 +8,6 @@ import type { Known } from './known';
 import { leadOf, meantIn } from './lead';
 import { likeOf } from './like';
 import { questionsOf } from './questions';
-import { registerOf } from './register';
 import { reportOf } from './report';
 import { addressedBy } from './scope';
 import { sourcesOf } from './sources';
@@ -15,10 +15,18 @@ import { phasesOf, spanOf } from './span';
 import { titleOf } from './title';
 import { isEmptyScope } from './whom';
 
+interface Desk {
+  known: Known;
+  register: Register;
+}
+
 /** A campaign of a document with its reports, the sentences they were read from, and what is to be asked. */
-export function draftCampaign(asked: Asked, directive: Directive, known: Known): DraftedCampaign {
+export function draftCampaign(
+  asked: Asked,
+  directive: Directive,
+  { known, register }: Desk,
+): DraftedCampaign {
   const { campaign, obligations } = asked;
-  const register = registerOf(known, directive.issuer?.value ?? null);
   const lead = leadOf(asked, register);
   const whom = (words: string) => meantIn(words, lead, register);
   const hops = hopsOf(obligations, (words) => whom(words).lead);

@@ -40,8 +40,9 @@ export function isGeneral(words: string): boolean {
   return NOUNS.some((noun) => ` ${folded} `.includes(` ${noun} `));
 }
 
+/** "Cơ quan Thường trực Hội đồng" is one unit, whatever the campaign. */
 const LEAD =
-  /^(?:cac |moi |tung )?(?:don vi|co quan|phong|so|nganh)(?: [a-z]+){0,4}? (?:duoc giao|duoc phan cong|chu tri|phu trach|thuong truc|dau moi)(?= |$)/u;
+  /^(?:cac |moi |tung )?(?:don vi|co quan|nganh)(?: (?!trong )[a-z0-9]+){0,4}? (?:duoc giao|duoc phan cong|chu tri|phu trach|dau moi|thuong truc(?! hoi dong| hd))(?= |$)/u;
 
 /** True for "các đơn vị được giao nhiệm vụ chính", "cơ quan thường trực của phong trào", "đơn vị chủ trì". */
 export function meansLead(words: string): boolean {

@@ -1,7 +1,7 @@
 import { ownPlaces } from '../../domain/campaign/own-places';
 import type { Register } from '../../domain/campaign/reporters';
 import type { Day } from '../../domain/day';
-import { type Found, findUnits } from '../../domain/find';
+import { type Found, unitFinder } from '../../domain/find';
 import { contains, spellsOut } from '../../domain/find/contain';
 import { marksAgree, type Word, wordsOf } from '../../domain/find/words';
 import { fold } from '../../domain/text';
@@ -14,7 +14,14 @@ import type { Known } from './known';
  */
 export function registerOf({ units, blocs, today }: Known, issuer: string | null): Register {
   const valid = units.filter((unit) => isValid(unit, today));
-  const find = (words: string) => certain(findUnits(words, valid), words);
+  // Campaigns of one document address the same units.
+  const known = new Map<string, Found<Unit>>();
+  const search = unitFinder(valid);
+  const find = (words: string) => {
+    const found = known.get(words) ?? certain(search(words), words);
+    known.set(words, found);
+    return found;
+  };
   return { blocs, find, places: ownPlaces(valid, issuer) };
 }
 

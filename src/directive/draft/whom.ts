@@ -14,17 +14,24 @@ export interface Whom {
   unclear: Unclear[];
 }
 
+/** Each is looked for in the whole register. */
+const MOST_PARTS = 50;
+
 /** Reads one part between semicolons after the other: "Thủ trưởng các cơ quan, đơn vị; Chủ tịch UBND các xã, phường". */
 export function whomOf(words: string, register: Register): Whom {
   const whom: Whom = { everyone: [], lead: false, scope: emptyScope, unclear: [] };
-  for (const part of nfc(words).split(/\s*;\s*/u)) {
-    if (isGeneral(part)) whom.everyone.push(part);
+  const parts = nfc(words).split(';');
+  for (const part of parts.slice(0, MOST_PARTS).map((one) => one.trim())) {
+    if (meansLead(part)) whom.lead = true;
+    else if (isGeneral(part)) whom.everyone.push(part);
     else if (part !== '') {
       const read = readReporters(part, whom.scope, register);
       whom.scope = read.scope;
       take(whom, read.unclear);
     }
   }
+  const [next] = parts.slice(MOST_PARTS);
+  if (next !== undefined) whom.unclear.push({ typed: next.trim(), kind: 'none', candidates: [], more: 0 });
   return whom;
 }
 

@@ -57,10 +57,28 @@ export function search<T>(
   entries: readonly Entry<T>[],
   wrappers: readonly string[],
 ): Found<T> {
-  const words = query.length > longest ? [] : wordsOf(query);
-  if (words.length === 0) return { kind: 'none', nearest: [] };
+  return searcher(entries, wrappers)(query);
+}
+
+/** As `search`, for many queries in a row: names are taken apart once. */
+export function searcher<T>(
+  entries: readonly Entry<T>[],
+  wrappers: readonly string[],
+): (query: string) => Found<T> {
   const known = entries.map(knownOf);
-  const bare = unwrapped(words, wrappers);
+  let index: Fuse<Text<T>> | null = null;
+  return (query) => {
+    const words = query.length > longest ? [] : wordsOf(query);
+    if (words.length === 0) return { kind: 'none', nearest: [] };
+    const bare = unwrapped(words, wrappers);
+    const found = passing(known, words, bare);
+    if (found) return found;
+    index ??= indexOf(known);
+    return { kind: 'none', nearest: nearest(bare, index) };
+  };
+}
+
+function passing<T>(known: readonly Known<T>[], words: readonly Word[], bare: readonly Word[]) {
   for (const tests of [certain, lenient]) {
     for (const asked of [words, bare]) {
       for (const test of tests) {
@@ -69,7 +87,7 @@ export function search<T>(
       }
     }
   }
-  return { kind: 'none', nearest: nearest(bare, known) };
+  return null;
 }
 
 function knownOf<T>({ item, codes, names, besides }: Entry<T>): Known<T> {
@@ -112,15 +130,19 @@ function unwrapped(words: readonly Word[], wrappers: readonly string[]): readonl
   return words;
 }
 
-function nearest<T>(asked: readonly Word[], known: readonly Known<T>[]): T[] {
+interface Text<T> {
+  item: T;
+  text: string;
+}
+
+function indexOf<T>(known: readonly Known<T>[]): Fuse<Text<T>> {
   const texts = known.flatMap(({ item, names }) => names.map((name) => ({ item, text: spaced(name) })));
-  const fuse = new Fuse(texts, {
-    keys: ['text'],
-    threshold: 0.6,
-    ignoreLocation: true,
-    ignoreFieldNorm: true,
-  });
-  const items = fuse.search(spaced(asked)).map(({ item }) => item.item);
+  const keys = ['text'];
+  return new Fuse(texts, { keys, threshold: 0.6, ignoreLocation: true, ignoreFieldNorm: true });
+}
+
+function nearest<T>(asked: readonly Word[], index: Fuse<Text<T>>): T[] {
+  const items = index.search(spaced(asked)).map(({ item }) => item.item);
   return [...new Set(items)].slice(0, mostNearest);
 }
 
