@@ -45,14 +45,15 @@ export function isMentioned(group: Group): boolean {
 }
 
 /**
- * The naming whose words are its title: the spelling that is used most, the longer of equals, small letters rather than
- * capitals, where somebody is put in charge, and the body rather than the head, where lines are narrow.
+ * The naming whose words are its title: in small letters, in quotation marks, the spelling that is used most, the longer
+ * of equals, where somebody is put in charge, and the body rather than the head, where lines are narrow.
  */
 export function bestOf(group: Group): Named | undefined {
   const uses = new Map<string, number>();
   for (const { core } of group) uses.set(core, (uses.get(core) ?? 0) + 1);
   const rank = (one: Named) => [
     one.title === one.title.toUpperCase() ? 0 : 1,
+    one.isQuoted ? 1 : 0,
     uses.get(one.core) ?? 0,
     one.title.length,
     one.lead ? 1 : 0,

@@ -34,12 +34,14 @@ export function phasesIn(layout: Layout): PhaseAt[] {
       const end = Math.min(names[i + 1]?.index ?? words.length, begin + LOOK);
       const own = firstSpan(words.slice(begin, end), from + begin);
       const spans = own ? [own] : name.index === 0 ? below(layout, block) : [];
-      const place = { from: from + name.index, to: from + begin };
       for (const [part, span] of spans.entries()) {
         const called = spans.length > 1 ? `${oneLine(name[0])} (${part + 1})` : oneLine(name[0]);
         if (known.has(called.toLowerCase())) continue;
         known.add(called.toLowerCase());
         const value = { name: called, from: span.from?.value ?? null, to: span.to?.value ?? null };
+        const ends = [span.from, span.to].flatMap((one) => one?.place ?? []);
+        const first = own ? from + name.index : Math.min(...ends.map((one) => one.from));
+        const place = { from: first, to: Math.max(...ends.map((one) => one.to)) };
         found.push({ ...factOf(layout, value, place), block, span });
       }
     }

@@ -4,12 +4,16 @@ const SHORTEST = 12;
 const LONG = 24;
 const ENOUGH = 0.85;
 
-/** True when two folded titles name one thing: equal, one the beginning of the other, or but for a few letters. */
+/** True when two folded titles name one thing: equal, one the beginning or end of the other, or but for a few letters. */
 export function areSimilar(a: string, b: string): boolean {
   if (a === b) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short.length < SHORTEST) return false;
-  if (long.startsWith(`${short} `) || (short.length > LONG && ` ${long} `.includes(` ${short} `)))
+  if (
+    long.startsWith(`${short} `) ||
+    long.endsWith(` ${short}`) ||
+    (short.length > LONG && ` ${long} `.includes(` ${short} `))
+  )
     return true;
   if (short.length * 1.4 < long.length || digits(short) !== digits(long)) return false;
   return alike(short, long) >= ENOUGH;
