@@ -85,4 +85,27 @@ describe('a document pasted into the chat', () => {
     expect(await ha.write('/huy')).toContain('Đã dừng');
     expect(await ha.does((person) => person.sendSticker())).toContain('Ảnh chụp');
   });
+
+  it('may stand behind the command, or be a file that somebody else sent', async () => {
+    expect(await ha.write(`/vanban ${letter.slice(0, 3000)}`)).toContain('Đã nhận 1 phần');
+    const clerk = office.stranger('Văn thư');
+    const file = clerk.person.sendDocument({ bytes: Buffer.from(letter), name: 'cong-van.txt' });
+    await office.settle();
+    expect(await ha.does((person) => person.forward(file))).toContain('Phong trào: 4');
+    expect(await ha.does((person) => person.forward(file))).toContain('đã nhập ngày 28/05/2018 bởi Hà');
+  });
+
+  it('is not read when what stands under the file bears a stamp', async () => {
+    const file = { bytes: Buffer.from(letter), name: 'cong-van.docx', caption: 'TỐI MẬT' };
+    expect(await ha.does((person) => person.sendDocument(file))).toContain('dấu chỉ độ mật');
+  });
+
+  it('speaks the language of the officer', async () => {
+    await ha.write('/ngonngu en');
+    const said = await sendText(ha, letter);
+    expect(said).toContain('Campaign 1/4: Đắk Nông chung sức xây dựng nông thôn mới');
+    expect(said).toContain('Due: Thursday, 31/01/2019');
+    expect(said).not.toMatch(/directive\.|Phong trào 1/u);
+    expect(ha.buttons().join()).toContain('❓');
+  });
 });
