@@ -1,7 +1,8 @@
 import { type Scope, unitsInScope } from '../domain/campaign';
+import { ownPlaces } from '../domain/campaign/own-places';
 import { type ReportersRead, readReporters } from '../domain/campaign/reporters';
 import { dayOf } from '../domain/day';
-import { findUnits } from '../domain/find';
+import { unitFinder } from '../domain/find';
 import { byName } from '../domain/order';
 import { isValid, type Unit, type UnitKind } from '../domain/unit';
 import type { Office } from './office';
@@ -51,7 +52,11 @@ export async function chooseReporters(
 ): Promise<ReportersRead> {
   const today = dayOf(now, office.calendar.zone);
   const units = (await office.store.units.all()).filter((unit) => isValid(unit, today));
-  return readReporters(typed, scope, { blocs: blocsOf(units), find: (words) => findUnits(words, units) });
+  return readReporters(typed, scope, {
+    blocs: blocsOf(units),
+    find: unitFinder(units),
+    places: ownPlaces(units, null),
+  });
 }
 
 function blocsOf(units: readonly Unit[]): string[] {

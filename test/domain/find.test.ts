@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { type Found, findCampaigns, findUnits } from '../../src/domain/find';
+import { type Found, findCampaigns, findUnits, unitFinder } from '../../src/domain/find';
 import { fold } from '../../src/domain/text';
 import { sampleUnits } from '../support/units';
 
@@ -218,4 +218,28 @@ describe('findCampaigns', () => {
     expect(askCampaign('thời tiết hôm nay')).toMatch(/^none/);
     expect(findCampaigns('nông thôn mới', [])).toEqual({ kind: 'none', nearest: [] });
   });
+});
+
+describe('a register of names in short', () => {
+  const units = [
+    { code: 'A', name: 'Phòng TN&MT', aliases: [] },
+    { code: 'B', name: 'Phòng LĐ-TB&XH', aliases: ['TBXH'] },
+  ];
+  const ask = unitFinder(units);
+
+  test.each([
+    ['Phòng Tài nguyên và Môi trường', 'A'],
+    ['phong tai nguyen va moi truong', 'A'],
+    ['Phòng Lao động - Thương binh và Xã hội', 'B'],
+  ])('is found by names in full: %s', (query, code) => {
+    expect(ask(query)).toMatchObject({ kind: 'one', item: { code } });
+    expect(findUnits(query, units)).toEqual(ask(query));
+  });
+
+  test.each(['Phòng Tài nguyên và Môi trường huyện', 'Phòng Thanh niên và Mua sắm', 'Thương binh xóm hai'])(
+    'is not found by more, by other words, or by those of initials alone: %s',
+    (query) => {
+      expect(ask(query)).toMatchObject({ kind: 'none' });
+    },
+  );
 });

@@ -35,15 +35,13 @@ export function draftCampaign(
   const { scope } = addressed;
   const reports = hops.map((hop) => reportOf(hop, { text: directive.text, phases, scope, whom }));
   const deadlines = reports.flatMap((report) => report.draft.deadline ?? []);
-  const { number, day } = directive;
   const title = titleOf(campaign, directive);
-  const span = spanOf(campaign, { day: day?.value ?? null, deadlines });
+  const span = spanOf(campaign, { day: directive.day?.value ?? null, deadlines });
   const [first, ...also] = reports.map((report) => report.draft);
   const draft: CampaignDraft = {
     id: known.newId(),
     ...(title ? { title: title.value } : {}),
-    ...(number ? { number: number.value } : {}),
-    ...(day && day.value <= known.today ? { documentDay: day.value } : {}),
+    ...documentOf(directive, known),
     ...(span ? { span } : {}),
     ...(phases.length > 0 ? { phases } : {}),
     ...(lead?.code ? { lead: lead.code } : {}),
@@ -59,6 +57,17 @@ export function draftCampaign(
     quotas: [...asked.quotas],
     state: 'open',
     like: likeOf(draft, directive, known),
+  };
+}
+
+/** A day that is still to come was misread. */
+function documentOf(
+  { number, day }: Directive,
+  { today }: Known,
+): Pick<CampaignDraft, 'number' | 'documentDay'> {
+  return {
+    ...(number ? { number: number.value } : {}),
+    ...(day && day.value <= today ? { documentDay: day.value } : {}),
   };
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Scope } from '../../../src/domain/campaign';
 import { emptyScope } from '../../../src/domain/campaign/draft';
 import { kindsNamed } from '../../../src/domain/campaign/kind-words';
+import { ownPlaces } from '../../../src/domain/campaign/own-places';
 import { readReporters } from '../../../src/domain/campaign/reporters';
 import { findUnits } from '../../../src/domain/find';
 import { unitKinds } from '../../../src/domain/unit';
@@ -140,4 +141,43 @@ it('reads a hundred names at a time and asks again for what follows', () => {
   const { scope, unclear } = read(`${'Phường 1, '.repeat(100)}Xã Lạc Hòa, Xã Vĩnh Hải`);
   expect(scope.units).toEqual(['P1']);
   expect(unclear.map(({ typed }) => typed)).toEqual(['Xã Lạc Hòa']);
+});
+
+describe('who reports, in the words of a document', () => {
+  const places = ownPlaces(units, null);
+  const copied = (typed: string) =>
+    readReporters(typed, emptyScope, { blocs, find: (words) => findUnits(words, units), places });
+
+  it('knows the office’s own place by the committee that stands over all', () => {
+    expect(places).toEqual(['thị xã Vĩnh Châu']);
+    expect(ownPlaces([], 'Sở Nội vụ tỉnh Trà Vinh')).toEqual(['tỉnh Trà Vinh']);
+    expect(ownPlaces([], 'Trường THPT Phan Chu Trinh')).toEqual([]);
+    expect(ownPlaces(units, 'Sở Nội vụ tỉnh Trà Vinh')).toEqual(places);
+  });
+
+  it.each([
+    ['Chủ tịch UBND xã Lạc Hòa; Trưởng Công an thị xã', ['XLH', 'CATX']],
+    ['Phòng Tư pháp thị xã Vĩnh Châu, Phòng Y tế TX', ['PTP', 'PYT']],
+    ['Phòng Nội vụ (Cơ quan thường trực)', ['PNV']],
+    ['Phòng Nội vụ (Phòng Y tế)', ['PNV', 'PYT']],
+    ['Phòng Dân tộc và Chánh Thanh tra', ['PDT', 'TTR']],
+  ])('reads “%s”', (typed, codes) => {
+    expect(copied(typed)).toMatchObject({ scope: { units: codes }, unclear: [] });
+  });
+
+  it.each([
+    [
+      'Thủ trưởng các phòng ban chuyên môn thị xã và Chủ tịch UBND các xã, phường',
+      ['division', 'commune', 'ward'],
+    ],
+    ['các trường THPT, Trung tâm Y tế thị xã và các xã', ['school', 'commune']],
+  ])('reads the kinds in “%s”', (typed, kinds) => {
+    expect(copied(typed)).toMatchObject({ scope: { kinds }, unclear: [] });
+  });
+
+  it('does not take the unit of another place for its own', () => {
+    const { scope, unclear } = copied('Phòng Tư pháp huyện Mỹ Xuyên; UBND tỉnh');
+    expect(scope).toEqual(emptyScope);
+    expect(unclear.map(({ typed }) => typed)).toEqual(['Phòng Tư pháp huyện Mỹ Xuyên', 'UBND tỉnh']);
+  });
 });
