@@ -109,6 +109,30 @@ const several: Row[] = [
   ],
 ];
 
+const timetables: Row[] = [
+  [
+    'Báo cáo tổng kết phong trào; kết quả đánh giá, xếp loại các trường, trước ngày 15/7/2022.',
+    'finalReview once <2022-07-15',
+  ],
+  [
+    'Các đơn vị gửi báo cáo trước ngày 20/5/2022 và ngày 20/11/2022 về Văn phòng.',
+    'other once <2022-05-20',
+    'other once <2022-11-20',
+  ],
+  [
+    'Tiến độ:\n- Năm 2025: Phát động phong trào.\n- Quý III/2028: sơ kết phong trào.\n- Năm 2030: tổng kết phong trào.',
+    'interimReview once PERIOD:2028-Q3',
+    'finalReview once PERIOD:2030',
+  ],
+  [
+    'UBND cấp xã báo cáo định kỳ quý I, 6 tháng, 9 tháng và cả năm về UBND huyện.',
+    'periodic halfYearly –',
+    'periodic nineMonthly –',
+    'periodic quarterly –',
+    'periodic yearly –',
+  ],
+];
+
 const bound: Row[] = [
   [
     'Hồ sơ khen chuyên đề gởi trước ngày trao thưởng ít nhất 07 ngày.',
@@ -154,9 +178,12 @@ describe('what a document asks for', () => {
     expect(asked(body)).toEqual(obligations);
   });
 
-  test.each(several)('is told apart where there are several: %s', (body, ...obligations) => {
-    expect(asked(body)).toEqual(obligations);
-  });
+  test.each([...several, ...timetables])(
+    'is told apart where there are several: %s',
+    (body, ...obligations) => {
+      expect(asked(body)).toEqual(obligations);
+    },
+  );
 
   test.each(bound)('may hang on an event: %s', (body, ...obligations) => {
     expect(asked(body)).toEqual(obligations);
@@ -209,6 +236,8 @@ describe('what a document asks for', () => {
     const [overNewYear] = obligationsIn('Hồ sơ khen thưởng nộp từ ngày 20/12 đến ngày 15/01/2023.');
 
     expect(entry?.opens).toBe('2022-06-01');
+    const [listed] = obligationsIn('Đối với hồ sơ đề nghị khen thưởng: từ ngày 25/7 đến ngày 31/7/2022.');
+    expect(listed?.opens).toBe('2022-07-25');
     expect(overNewYear?.opens).toBe('2022-12-20');
   });
 });

@@ -86,6 +86,7 @@ function inClause(within: Within, clause: Clause): FoundObligation[] {
     said.asked = demand.asked;
     said.recipient = recipient;
   }
+  if (found.length === 0 && named.length > 0) said.asked = named.slice(0, 1);
   return found;
 }
 

@@ -85,7 +85,7 @@ function isAskedBy({ kind }: Named, { plain, due }: Stretch): boolean {
 
 /** "Trong năm 2025": when something is done, not when it is sent. */
 function isWholeYear(words: string | undefined): boolean {
-  return words !== undefined && /^(?:trong|vào|cuối) năm/iu.test(words);
+  return words !== undefined && /^(?:trong |vào |cuối )?năm/iu.test(words);
 }
 
 function isAskedUndated(

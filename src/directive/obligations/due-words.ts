@@ -31,13 +31,13 @@ const dayAhead = String.raw`(?=(?:ngay|thang|quy|thu|luc|het|cuoi|dau)\s|\d)`;
 const STRICT = new RegExp(
   String.raw`\b(?:truoc (?:hoac trong )?${dayAhead}|(?:cham|muon) nhat\b|khong (?:muon|cham|tre) (?:hon|qua)\b|` +
     String.raw`khong qua (?=ngay \d)|den het (?=ngay|thang|quy|\d)|(?:han|thoi han)(?: cuoi(?: cung)?| chot)?:? (?=ngay \d|\d{1,2}[/.-])|` +
-    String.raw`den (?=ngay \d|\d{1,2} ?(?:gio|g|h))|(?<=\( ?)ngay (?=\d{1,2}[/.-]\d)|(?<=\b(?:sang|thanh) )(?=ngay \d|\d{1,2}[/.-])|(?<=\btu (?:ngay )?[\d/.]{3,10} ?(?:-|den) ?)(?=\d)|vao (?=(?:ngay )?\d{1,2}(?:[/.-]| thang| hang))|ngay (?=\d{1,2} (?:cua )?(?:hang|moi|thang (?:dau|cuoi|giua)))|` +
+    String.raw`den (?=ngay \d|\d{1,2} ?(?:gio|g|h))|(?<=\d{4} va )ngay (?=\d{1,2}[/.-])|(?<=\( ?)ngay (?=\d{1,2}[/.-]\d)|(?<=\b(?:sang|thanh) )(?=ngay \d|\d{1,2}[/.-])|(?<=\btu (?:ngay )?[\d/.]{3,10} ?(?:-|den) ?)(?=\d)|vao (?=(?:ngay )?\d{1,2}(?:[/.-]| thang| hang))|ngay (?=\d{1,2} (?:cua )?(?:hang|moi|thang (?:dau|cuoi|giua)))|` +
     String.raw`ngay (?=\d{1,2}[/.-]\d{1,2},? (?:hang|moi|nam sau)))`,
   'g',
 );
 
 const LOOSE =
-  /\b(?:(?:trong|vao) (?=(?:dau |cuoi |giua )?(?:thang|quy|nam|0?6 thang|0?9 thang) ?(?:\d|i|v|dau|cuoi|hang|moi))|(?:vao|nhan) dip |(?<!thang )(?:dau|giua|cuoi) (?=(?:thang|quy|nam) ?(?:\d|i|v|hang|moi))|het (?=(?:thang|quy) ))/g;
+  /(?<=^\W{0,3})(?:nam|quy|thang) (?=[\divx/. ]{1,8}(?:nam \d{4})? ?:)|\b(?:(?:trong|vao) (?=(?:dau |cuoi |giua )?(?:thang|quy|nam|0?6 thang|0?9 thang) ?(?:\d|i|v|dau|cuoi|hang|moi))|(?:vao|nhan) dip |(?<!thang )(?:dau|giua|cuoi) (?=(?:thang|quy|nam) ?(?:\d|i|v|hang|moi))|het (?=(?:thang|quy) ))/g;
 
 /** What the grammar of deadlines may understand, word by word; where it ends is tried out. */
 const WORD =
@@ -62,9 +62,17 @@ function found(context: DueContext, openers: RegExp, loose: boolean): DueWords[]
     if (NOT_DUE.test(context.typed.slice(Math.max(0, index - 40), index))) continue;
     if (isOfContent(context.plain.slice(0, index))) continue;
     const due = dueAt(context, index);
-    if (due) dues.push({ ...due, loose });
+    if (due) dues.push({ ...alike(context.plain, dues.at(-1), due), loose });
   }
   return dues;
+}
+
+type At = Omit<DueWords, 'loose'>;
+
+/** "Trước ngày 20/5/2022 và ngày 20/11/2022": what is said of the first day is said of the second. */
+function alike(plain: string, last: At | undefined, due: At): At {
+  if (!last || plain.slice(last.to, due.from).trim() !== 'va') return due;
+  return { ...due, rule: { ...due.rule, inclusive: last.rule.inclusive } };
 }
 
 const RANGE = /\btu (?:(?:ngay|thang|quy|nam|dau|cuoi|giua) ){0,2}\d[^;,()]{0,28}$/;
@@ -83,7 +91,7 @@ function isOfContent(before: string): boolean {
 }
 
 /** The longest words from an opener on that are a deadline as a whole. */
-export function dueAt(context: DueContext, at: number): Omit<DueWords, 'loose'> | null {
+function dueAt(context: DueContext, at: number): Omit<DueWords, 'loose'> | null {
   for (const end of endsFrom(context.plain, at).reverse()) {
     const words = context.typed.slice(at, end).replace(/[\s,;:.()]+$/u, '');
     const read = readDue(words, context);
@@ -111,7 +119,7 @@ const guessed: readonly Assumed[] = ['year', 'month', 'reference'];
 const OCCASION = /^(?:vào|nhân) dịp (?:hội nghị )?(?:sơ|tổng) kết /iu;
 
 /** Null when the words are none, or lack a year that nothing tells. */
-export function readDue(
+function readDue(
   words: string,
   { reference, recurrence }: Pick<DueContext, 'reference' | 'recurrence'>,
 ): Pick<DueWords, 'rule' | 'recurrence'> | null {

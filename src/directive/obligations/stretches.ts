@@ -15,7 +15,7 @@ export interface Stretch {
 /** Deadlines that no longer hold stand beside those that replace them. */
 const REPLACED: readonly RegExp[] = [
   /\(?\bthay(?: (?:cho|the|vi))?(?: cho)?(?: thoi (?:han|gian|diem)| moc)?[^;.()]{0,60}?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\)?/g,
-  /(?<=\b(?:lui|gia han|dieu chinh|chuyen|doi|keo dai)\b[^;.]{0,80}?)\btu (?:truoc )?(?:ngay )?\d{1,2}(?:[/.-]| thang )\d{1,2}(?:(?:[/.-]| nam )\d{4})?(?= (?:sang|den|thanh|toi))/g,
+  /(?<=\b(?:lui|gia han|dieu chinh|chuyen|doi(?! voi)|keo dai)\b[^;.]{0,80}?)\btu (?:truoc )?(?:ngay )?\d{1,2}(?:[/.-]| thang )\d{1,2}(?:(?:[/.-]| nam )\d{4})?(?= (?:sang|den|thanh|toi))/g,
   /(?<=\b(?:thay vi|khong phai) )(?:truoc )?(?:ngay )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?/g,
 ];
 
