@@ -21,7 +21,8 @@ export function campaignsOf(reading: Reading): Pick<Directive, 'campaigns' | 'me
   });
   const groups = gathered(namings);
   const chosen = chosenFrom(groups);
-  const lead = chosen.length > 0 ? documentLead(layout) : null;
+  const taken = new Set(namings.flatMap((naming) => naming.lead?.from ?? []));
+  const lead = chosen.length > 0 ? documentLead(layout, taken) : null;
   const times = timesOf(layout, chosen);
   return {
     campaigns: chosen.flatMap((group, i) => campaignOf(layout, group, { lead, times: times[i] })),

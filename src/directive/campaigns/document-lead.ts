@@ -30,21 +30,21 @@ const SIGNS: ReadonlyArray<readonly [pattern: RegExp, points: number]> = [
   [spaced('^[^.;]{0,20}nhận bài'), 4],
   [
     spaced(
-      '^[^.;]{0,110}(?:tuyên truyền|kinh phí|dự toán|thanh quyết toán|cơ sở vật chất|hậu cần|an ninh|y tế|chuyên mục|thông tin đại chúng)',
+      '^[^.;]{0,110}(?:tuyên truyền|kinh phí|dự toán|thanh quyết toán|cơ sở vật chất|hậu cần|(?:bảo|đảm) (?:đảm|bảo) an ninh|công tác y tế|chuyên mục|thông tin đại chúng)',
     ),
     -4,
   ],
 ];
 
-/** The unit in charge of all that a document asks; null when the text names none. */
-export function documentLead({ text, blocks }: Layout): Place | null {
+/** The unit in charge of all that a document asks, but for those that `taken` places put in charge of one campaign. */
+export function documentLead({ text, blocks }: Layout, taken: ReadonlySet<number>): Place | null {
   let best: { place: Place; points: number } | null = null;
   for (const block of blocks) {
     if (block.part !== 'body') continue;
     const words = text.slice(block.from, block.to);
     for (const match of words.matchAll(DUTY)) {
       const name = (match[1] ?? '').replace(/[\s.,;]+$/u, '');
-      if (!isOneUnit(name)) continue;
+      if (!isOneUnit(name) || taken.has(block.from + match.index)) continue;
       const points = pointsOf(words, match.index, match[0].length);
       if (points < ENOUGH || points <= (best?.points ?? 0)) continue;
       const from = block.from + match.index;

@@ -79,9 +79,12 @@ function below({ text, blocks }: Layout, at: number): FoundSpan[] {
   return spans;
 }
 
-/** From the first beginning to the last end. */
+/** From the first beginning to the last end; without an end when that one comes first. */
 export function covering(spans: readonly FoundSpan[]): FoundSpan {
   const froms = spans.flatMap(({ from }) => from ?? []).sort((a, b) => (a.value < b.value ? -1 : 1));
   const tos = spans.flatMap(({ to }) => to ?? []).sort((a, b) => (a.value > b.value ? -1 : 1));
-  return { from: froms[0] ?? null, to: tos[0] ?? null };
+  const [from = null] = froms;
+  const [to = null] = tos;
+  const isBackwards = from !== null && to !== null && from.value.slice(0, to.value.length) > to.value;
+  return { from, to: isBackwards ? null : to };
 }

@@ -64,7 +64,7 @@ function partOfName(words: string, kind: KindWord, end: number): Place {
   return { from: kind.from, to: end + (year?.[0].length ?? 0) };
 }
 
-/** “…” thị xã Vĩnh Châu: the place named right after the quotation marks tells it from the country's. */
+/** “…” huyện An Lạc: the place named right after the quotation marks tells it from the country's. */
 function withHome(words: string, begin: number, end: number): Place {
   const home = HOME_AFTER.exec(words.slice(end, end + 80));
   const inside = words.slice(begin, end).replace(new RegExp(`[\\s${QUOTES}]+$`, 'u'), '');

@@ -12,12 +12,12 @@ export interface Count {
 }
 
 const WORDS = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
-const NUMBER = `(\\d{1,3}|${WORDS.join('|')})(?: ?\\(\\p{L}[^()]{0,20}\\))?`;
+const NUMBER = `(\\d{1,3}|${WORDS.join('|')})(?: ?\\([\\p{L}\\d][^()]{0,20}\\))?`;
 const LEAST = 'ít nhất|tối thiểu|không dưới|không ít hơn|trên';
 const MOST = 'không quá|tối đa|nhiều nhất|không vượt quá|không nhiều hơn';
 const RANGE = `(?:(?:từ|${LEAST}) )?${NUMBER} ?(?:-|–|—|đến|tới|hoặc) ?${NUMBER}`;
 const COUNT = spaced(
-  `(?<![\\p{L}\\d/.,%-])(?:${RANGE}|(?:(${LEAST})|(${MOST}))(?: (?:là|có|phải có|phải|đạt|được|cũng có))? ${NUMBER}|${NUMBER.replace(/\|[^)]*\)/u, ')')})(?! ?[/%]|[\\d.,:]\\d|-\\d)(?= \\p{L})`,
+  `(?<![\\p{L}\\d/.,%-]|(?:số|điều|khoản|thứ|quý|tháng|ngày|đợt|lần) )(?:${RANGE}|(?:(${LEAST})|(${MOST}))(?: (?:là|có|phải có|phải|đạt|được|cũng có))? ${NUMBER}|${NUMBER.replace(/\|[^)]*\)/u, ')')})(?! ?[/%]|[\\d.,:]\\d|-\\d)(?= \\p{L})`,
   'giu',
 );
 const UPWARDS = spaced('^ [^.;:,]{2,40}? trở lên(?!\\p{L})');
