@@ -53,11 +53,13 @@ function headLength(words: readonly string[], blocks: readonly Marked[]): number
 function afterAddressees(words: readonly string[], to: number, kind: (i: number) => number): number {
   let body = to + 1;
   const marks = kind(body);
-  if (marks >= 0) {
+  const isBare = (words[to] ?? '').length < 12;
+  // "Kính gửi: UBND các xã, phường" on one line is whole: a list right after it is what is asked of them.
+  const isWhole = !isBare && !/[;,:]$/u.test(words[to] ?? '');
+  if (marks >= 0 && !isWhole) {
     while (body < words.length && kind(body) === marks) body += 1;
     return body;
   }
-  const isBare = (words[to] ?? '').length < 12;
   if (isBare) body += 1;
   while (body < words.length && kind(body) < 0 && /;$/u.test(words[body - 1] ?? '')) body += 1;
   return Math.min(body, words.length);
