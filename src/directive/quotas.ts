@@ -8,7 +8,7 @@ import { whatAt } from './quotas/what';
 import { whoBefore } from './quotas/who';
 import type { Reading } from './reading';
 
-/** Numbers that each unit is to bring: "từ 02 đến 03 công trình", "ít nhất 01 bài". */
+/** Numbers that each unit is to bring: "từ 2 đến 4 mô hình", "tối thiểu 01 bài". */
 export function quotasOf({ layout, citations }: Reading): Directive['quotas'] {
   const cited = (at: number) => citations.some(({ place }) => place.from <= at && at < place.to);
   return layout.blocks

@@ -60,7 +60,7 @@ function pointsOf(words: string, at: number, length: number): number {
   return SIGNS.reduce((sum, [pattern, points]) => sum + (pattern.test(duties) ? points : 0), given);
 }
 
-/** "Sở Nội vụ (Thường trực Ban Tổ chức cuộc thi)": said to be so where it is named. */
+/** "Sở X (Thường trực Ban Chỉ đạo)": said to be so where it is named. */
 function standing({ text, blocks }: Layout): Place | null {
   for (const block of blocks) {
     if (block.part !== 'body') continue;

@@ -16,7 +16,7 @@ const AFTER = [
 ].join('|');
 const AFTER_COMMA =
   'đề nghị|yêu cầu|góp phần|tạo|nhằm|đồng thời|trong đó|kịp thời|phấn đấu|căn cứ|các|những|trường hợp|ban hành|triển khai|với|gắn|trong|báo cáo|gửi|theo|giai đoạn|từ|đến|nhất là';
-/** Anniversaries stand in brackets within a title: (5/1992 - 5/2022). */
+/** Anniversaries stand in brackets within a title: (3/1990 - 3/2020). */
 const ANNIVERSARY = '(?:\\d{1,2}/){0,2}\\d{4} ?[-–] ?(?:\\d{1,2}/){0,2}\\d{4}';
 const END = spaced(
   `[;:“”"«»]|[.!?…]+(?: |$|/)|/\\.|\\((?!${ANNIVERSARY}\\))| [-–] (?=(?:cơ quan|đơn vị|bộ phận|Sở|Phòng|Ban) )| (?:${AFTER})(?!\\p{L})|, (?:${AFTER_COMMA}|${UNITS})(?!\\p{L})`,

@@ -18,7 +18,7 @@ const ONE = spaced(
   `^(?:\\d{1,2} ?(?:giờ|h|g)(?: ?\\d{1,2})?(?: phút)?,? )?(?:(?:từ|đến|ngày|hết|cuối|đầu|giữa|khoảng|năm|thứ \\p{L}+,?) ){0,4}(?:(?:${MONTH})|(?:${WORDS})|(?:${FULL})|(?:${YEAR}))`,
 );
 
-/** The day that `words` begin with ("ngày 05/8/2021", "cuối tháng 6 năm 2022", "2025"); null when they begin with none. */
+/** The day that `words` begin with ("ngày 01/3/2024", "cuối tháng 4 năm 2024", "2025"); null when they begin with none. */
 export function partialDayAt(words: string): PartialWords | null {
   const found = ONE.exec(words);
   if (!found) return null;
@@ -34,7 +34,7 @@ export function partialDayAt(words: string): PartialWords | null {
   return { year, month, day, place: { from, to: found[0].length } };
 }
 
-/** `2021`, `2021-08` or `2021-08-05`; null for a day of no year, or a day that its month lacks. */
+/** `2021`, `2024-03` or `2024-03-01`; null for a day of no year, or a day that its month lacks. */
 export function partialDay({ year, month, day }: Omit<PartialWords, 'place'>): string | null {
   if (year === null) return null;
   if (month === null) return String(year);

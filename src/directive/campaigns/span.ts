@@ -24,7 +24,7 @@ const IN = spaced(
   '^(?:(?:trong|hết|vào|dự kiến|tổ chức) ){0,3}(?:đầu |giữa |cuối )?(?=(?:năm|tháng|ngày) \\d)',
 );
 
-/** The span that `words` begin with, "giai đoạn 2016 - 2020", "đến năm 2020", "từ 05/8/2021 - 30/8/2021", "năm 2024". */
+/** The span that `words` begin with, "giai đoạn 2021 - 2025", "đến năm 2025", "từ 01/3/2024 - 30/4/2024", "năm 2024". */
 export function spanAt(words: string, offset: number): FoundSpan | null {
   const until = UNTIL.exec(words);
   if (until) return ended(null, partialDayAt(words.slice(until[0].length)), offset, until[0].length);

@@ -3,7 +3,7 @@ import type { Naming } from './naming';
 import { QUOTES, spaced } from './pattern';
 import { type FoundSpan, spanAt } from './span';
 
-/** How far behind a title its time may stand: "…” trên địa bàn thị xã Vĩnh Châu đến năm 2020". */
+/** How far behind a title its time may stand: "…” trên địa bàn thị xã Vĩnh Châu đến năm 2025". */
 const REACH = 110;
 const BETWEEN = spaced(
   `^[${QUOTES}\\s,(]*(?:(?:trên địa bàn|tỉnh|thành phố|thị xã|huyện|quận|xã|phường|của|trong|toàn) [^.;:()\\d${QUOTES}]{0,80}?)?[\\s,(]*(?=(?:trong )?(?:giai đoạn|các năm|năm|tháng|từ|đến|cho đến|hết năm|\\d{4} ?[-–])(?: |\\d|:))`,
