@@ -84,15 +84,20 @@ class Killer {
     await sleep(random.below(150));
   }
 
+  private between(first: number, again: number): string {
+    const before = Math.max(...this.killedAt.filter((time) => time <= again));
+    return `first ${first - before} ms after a kill, again ${again - before} ms after it`;
+  }
+
   /** Every repeat must have a kill between its two sayings, and each kill has its own bound. */
   private outcome({ repeats }: Verdict): Outcome {
     const kills = this.killedAt.length;
     const byKill = new Map<number, number>();
-    let unexplained = 0;
+    const unexplained: string[] = [];
     for (const { first, again } of repeats) {
       // What a process had written to its line may arrive a while after its end.
       const at = this.killedAt.find((time) => time >= first.real - IN_THE_LINE_MS && time <= again.real);
-      if (at === undefined) unexplained += 1;
+      if (at === undefined) unexplained.push(this.between(first.real, again.real));
       else byKill.set(at, (byKill.get(at) ?? 0) + 1);
     }
     const most = Math.max(0, ...byKill.values());
@@ -104,7 +109,7 @@ class Killer {
         `${this.pauses} pauses of five minutes, for what waited for the leases of the dead`,
       ],
       wrong: [
-        ...(unexplained > 0 ? [`${unexplained} repeats without a kill between`] : []),
+        ...unexplained.map((times) => `a repeat without a kill between: ${times}`),
         ...(most > MOST_IN_FLIGHT ? [`${most} repeats by one kill`] : []),
       ],
     };
