@@ -48,13 +48,17 @@ export function documentText(found: Found): Outcome<DocumentText> {
   });
 }
 
-/** One kind of line end, no control characters, no empty lines in a row; the soft hyphen stays: it is ư of TCVN3. */
+/**
+ * One kind of line end, no control characters, no empty lines in a row, gaps between columns shortened; the soft hyphen
+ * stays: it is ư of TCVN3.
+ */
 function withoutInvisible(text: string): string {
   return text
     .normalize('NFC')
     .replace(/\r\n?|[\u2028\u2029\f\v]/gu, '\n')
     .replace(/[\u200b-\u200f\u2060\ufeff]|[^\P{Cc}\n\t\u0080-\u009f]/gu, '')
-    .replace(/[ \t]+\n/gu, '\n')
+    .replace(/[ \t]{4,}/gu, (blanks) => (blanks.includes('\t') ? '\t' : '   '))
+    .replace(/[ \t]{1,3}\n/gu, '\n')
     .replace(/\n{3,}/gu, '\n\n');
 }
 

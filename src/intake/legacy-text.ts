@@ -20,16 +20,24 @@ const garbled = 0.5;
 const many = 20;
 
 /**
+ * ư of TCVN3 is the soft hyphen, which copying and the reader of .pdf drop: `trước` becomes `trớc`, and no word of the
+ * language ends so.
+ */
+const lostHorn = /(?<!ư)[ơờớởỡợ](?:c|ng)(?!\p{L})/iu;
+
+/**
  * A text that may be, wholly or in some lines, TCVN3 or VNI taken for Latin-1 letters, as copying from an old document
  * gives it. Null when most of its words can be Vietnamese in no encoding. Decided by the share of words that can be
  * Vietnamese syllables; a text that reads well is never touched.
  */
-export function recovered(text: string): Recovered | null {
+export function recovered(typed: string): Recovered | null {
+  // Programs that show a .pdf take µ for the Greek letter.
+  const text = typed.replace(/\u03bc/gu, '\u00b5');
   const plain = syllablesOf(text);
   if (plain.telling < enough || share(plain) >= 0.97) return { text, converted: null };
   const best = bestOf(text);
   if (best.share >= fits && best.share - share(plain) >= margin)
-    return { text: best.text, converted: best.legacy };
+    return lostHorn.test(best.text) ? null : { text: best.text, converted: best.legacy };
   const lines = byLines(text, best.legacy);
   const rest = syllablesOf(lines.text);
   return share(rest) < garbled && rest.telling >= many ? null : lines;

@@ -44,7 +44,8 @@ type Pdf = Awaited<ReturnType<typeof import('unpdf')['getDocumentProxy']>>;
 async function pageLines(pdf: Pdf, number: number): Promise<string[]> {
   try {
     const page = await pdf.getPage(number);
-    const content = await page.getTextContent();
+    // Normalised, µ, which is à of TCVN3, would become a Greek letter.
+    const content = await page.getTextContent({ disableNormalization: true });
     page.cleanup();
     return readingOrder(linesOf(content.items.flatMap(itemOf)));
   } catch {
@@ -57,7 +58,11 @@ function itemOf(item: object): TextItem[] {
   const { str, transform, width } = item;
   if (typeof str !== 'string' || typeof width !== 'number' || !Array.isArray(transform)) return [];
   const [, , c = 0, d = 0, x = 0, y = 0] = transform.map(Number);
-  return [{ text: str, x, y, width, size: Math.hypot(c, d) }];
+  return [{ text: withoutLigatures(str), x, y, width, size: Math.hypot(c, d) }];
+}
+
+function withoutLigatures(text: string): string {
+  return text.replace(/[\ufb00-\ufb06]/gu, (letters) => letters.normalize('NFKC'));
 }
 
 function isLock(error: unknown): boolean {

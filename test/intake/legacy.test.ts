@@ -89,6 +89,14 @@ describe('recovered', () => {
     expect(read?.text.split('\n').at(-1)).toContain('trước ngày 15/11/2026 để tổng hợp');
   });
 
+  test('TCVN3 whose ư was dropped in copying is refused: nobody could tell the words', () => {
+    expect(recovered(sentence.tcvn3.replace('\u00ad', ''))).toBeNull();
+  });
+
+  test('a Greek µ is the à of TCVN3', () => {
+    expect(recovered(sentence.tcvn3.replace('µ', 'μ'))?.text).toContain('ngày 15/11/2026');
+  });
+
   test('what is Vietnamese in no encoding is refused', () => {
     expect(recovered('æY NHÂøN DÂ§¡ TÈþÿNH CØ©NG HÒµª ÙcÝÞ lpñü Tñßd '.repeat(8))).toBeNull();
   });
