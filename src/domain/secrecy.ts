@@ -30,7 +30,7 @@ function isStampedLine(line: string): boolean {
     .replace(/[*_#~`]/gu, '')
     .trim()
     .replace(/\s{3,}|\t+/gu, '\t');
-  const words = joinedLetters(text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')).replace(/\s+/gu, ' ');
+  const words = joinedLetters(text.replace(/^[^\p{L}]+|(?<=\p{L})[^\p{L}]+$/gu, '')).replace(/\s+/gu, ' ');
   return (
     aloneOnLine.test(words) ||
     bracketed.test(text) ||
