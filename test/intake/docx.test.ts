@@ -60,7 +60,7 @@ describe('a .docx', () => {
   test('what a reviewer deleted, hidden words and second copies of boxes are left out; what was added stays', async () => {
     const box = (text: string) => `<w:txbxContent>${p(text)}</w:txbxContent>`;
     const body = [
-      `<w:p>${r('hạn ')}<w:del>${r('05/11')}</w:del><w:ins>${r('15/11')}</w:ins>${r('ẩn', '<w:vanish/>')}</w:p>`,
+      `<w:p>${r('hạn ')}<w:del>${r('05/11')}</w:del><w:moveFrom>${r('06/11')}</w:moveFrom><w:ins>${r('15/11')}</w:ins>${r('ẩn', '<w:vanish/>')}</w:p>`,
       `<w:p><w:r><mc:AlternateContent><mc:Choice>${box('HỎA TỐC')}</mc:Choice><mc:Fallback>${box('HỎA TỐC')}</mc:Fallback></mc:AlternateContent></w:r>${r('sau')}</w:p>`,
       '<w:p><w:r><w:instrText>PAGE</w:instrText><w:t>3</w:t></w:r></w:p>',
     ].join('');
