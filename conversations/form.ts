@@ -1,6 +1,7 @@
 import type { Conversation } from '@grammyjs/conversations';
 import type { Context } from 'grammy';
 import { acknowledge } from '../src/bot/acknowledge';
+import { isKnownCommand } from '../src/bot/commands/known';
 import type { BotDeps, Ctx } from '../src/bot/context';
 import { isCommand } from '../src/bot/is-command';
 import { reply } from '../src/bot/reply';
@@ -56,6 +57,8 @@ export interface Ask<T> {
    * document takes it from wherever it comes.
    */
   forwarded?: 'files' | 'all';
+  /** True: what begins with "/" and is no command of this bot is an answer too, as a part of a document may be. */
+  slashes?: boolean;
   /** Longest text taken as one answer; `LONGEST_ANSWER` when left out. */
   longest?: number;
   /** True: the question takes the place of the one whose button was just pressed, where that can be. */
@@ -105,7 +108,7 @@ export async function ask<T>(form: Form, question: Ask<T>): Promise<T> {
   // A crash between the answer and the note that its update was seen brings it again: it answers one question only.
   if (ctx.update.update_id === form.ctx.update.update_id) await form.conversation.skip({ next: false });
   form.ctx = ctx;
-  if (passesBy(ctx)) await form.conversation.skip({ next: true });
+  if (passesBy(ctx) && !isSlashed(ctx, question)) await form.conversation.skip({ next: true });
   const answer = understand(ctx, mark, question);
   if (ctx.callbackQuery) await acknowledge(ctx, answer.ok ? '' : form.t.refusal(answer.refusal));
   if (answer.ok) return answer.value;
@@ -117,6 +120,11 @@ export async function ask<T>(form: Form, question: Ask<T>): Promise<T> {
 export function passesBy(ctx: Context): boolean {
   const data = ctx.callbackQuery?.data;
   return data === undefined ? isCommand(ctx) : !data.startsWith('f:');
+}
+
+function isSlashed(ctx: Context, { slashes = false }: Pick<Ask<unknown>, 'slashes'>): boolean {
+  const text = ctx.message?.text;
+  return slashes && text !== undefined && !isKnownCommand(text, ctx.me.username);
 }
 
 function keyboard(choices: Choice[][], mark: string): Button[][] {

@@ -29,6 +29,7 @@ export async function collect(form: Form, first: string | null): Promise<Collect
           : form.t('directive.paste.more', { parts: parts.length, characters }),
       choices: choicesFor(form, parts),
       forwarded: 'all',
+      slashes: true,
       longest: LONGEST_MESSAGE,
       read: (input) => readPart(input, parts, characters),
     });

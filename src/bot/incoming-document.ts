@@ -37,7 +37,7 @@ export function incomingDocument(deps: BotDeps): Composer<Ctx> {
   });
   composer.on('message:text', async (ctx, next) => {
     const { text } = ctx.message;
-    if (ctx.who.seats.length === 0 || text.startsWith('/')) return next();
+    if (ctx.who.seats.length === 0) return next();
     const official = officialness(text);
     // A report speaks much as a document does: who sends reports is told that this is not for them only when it is sure.
     const isOfficer = allowed('directive', ctx.who.seats, false);

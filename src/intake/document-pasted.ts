@@ -9,7 +9,8 @@ const room = 200;
 
 /**
  * A document pasted in one or several messages, in their order. A message that is as long as messages get was cut: the
- * next one goes on where it ends, in the middle of a word if need be. Any other one ends a paragraph.
+ * next one goes on where it ends, in the middle of a word if need be. Any other one ends a paragraph, unless the next one
+ * plainly goes on with its sentence.
  */
 export function readPastedText(parts: readonly string[]): Outcome<DocumentText> {
   const [first, ...rest] = parts.filter((part) => part.trim() !== '');
@@ -25,10 +26,17 @@ export function readPastedText(parts: readonly string[]): Outcome<DocumentText> 
 
 /** What stands between two messages: nothing, a blank that was trimmed, or the end of a paragraph. */
 function joint(last: string, next: string): string {
-  if (last.length < longestMessage - room) return '\n\n';
+  if (last.length < longestMessage - room && !goesOn(last, next)) return '\n\n';
   if (/\s$/u.test(last) || /^\s/u.test(next)) return '';
-  if (last.length >= longestMessage) return areTwoWords(last, next) ? ' ' : '';
+  if (last.length < longestMessage - room || last.length >= longestMessage)
+    return areTwoWords(last, next) ? ' ' : '';
   return startsAnew(last, next) ? '\n' : ' ';
+}
+
+/** Cut by hand in the middle of a sentence, of a word, or of a symbol: "1804" and "/UBND-NC". */
+function goesOn(last: string, next: string): boolean {
+  if (/^\/\p{Lu}/u.test(next)) return /\d[\s*_]*$/u.test(last);
+  return /^\p{Ll}(?!\))/u.test(next) && /[\p{L}\p{M},]\s*$/u.test(last);
 }
 
 /**

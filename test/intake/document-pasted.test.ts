@@ -41,6 +41,18 @@ describe('readPastedText', () => {
     expect(read('Phần một', ' ', 'Phần hai')).toBe('Phần một\n\nPhần hai');
   });
 
+  test.each([
+    ['Số: 1804', '/UBND-NC', 'Số: 1804/UBND-NC'],
+    ['đẩy mạnh phong trào', 'thi đua', 'đẩy mạnh phong trào thi đua'],
+    ['đẩy mạnh ph', 'ong trào', 'đẩy mạnh phong trào'],
+    ['các phòng, ban,', 'ngành thị xã', 'các phòng, ban, ngành thị xã'],
+    ['Các đơn vị', 'a) gửi báo cáo', 'Các đơn vị\n\na) gửi báo cáo'],
+    ['Báo cáo về huyện.', 'tiếp theo', 'Báo cáo về huyện.\n\ntiếp theo'],
+    ['Nơi nhận', '/UBND', 'Nơi nhận\n\n/UBND'],
+  ])('cut by hand, %s and %s are %s', (first, second, whole) => {
+    expect(read(first, second)).toBe(whole);
+  });
+
   test.each([[[]], [['  ', '\n']], [['12/11/2026 …']]])('nothing to read is said: %j', (parts) => {
     expect(read(...parts)).toBe('refusal.document.empty');
   });

@@ -28,6 +28,18 @@ describe('a document pasted into the chat', () => {
     expect(said).toContain('“Chủ trì, tham mưu UBND tỉnh sơ kết phong trào thi đua trong tháng 12/2018.”');
   });
 
+  it('loses no part that begins as commands do, wherever the text is cut', async () => {
+    const at = letter.indexOf('/UBND-NC');
+    await ha.write('/vanban');
+    await ha.write(letter.slice(0, at));
+    expect(await ha.write(letter.slice(at, at + 3500))).toContain('Đã nhận 2 phần');
+    await ha.write(letter.slice(at + 3500));
+    expect(await ha.write('/viec')).toContain('Biểu mẫu đang mở vẫn chờ');
+    const said = await ha.press('Đọc');
+    expect(said).toContain('Số: 2457/UBND-NC, ngày: 25/05/2018');
+    expect(said).toContain('Phong trào: 4');
+  });
+
   it('opens the form by itself when it looks like one, and goes on after a restart', async () => {
     const [first = '', ...rest] = inMessages(letter, 3500);
     expect(await ha.write(first)).toContain('Đã nhận 1 phần');
