@@ -11,11 +11,15 @@ export interface Rough extends Place {
 
 /** Lines that begin something of their own, whatever stands before them. */
 const STARTS =
-  /^(?:s[ốôổỗ6]\s{0,3}(?::|\d{1,5}\s?[-/])|[“"]?v\/v|về việc|kính gửi|nơi nhận|cộng h[oò][aà] xã|độc lập|điều \d|căn cứ|tm\.|t\/m\s|kt\.|tl\.|tuq\.|đảng cộng sản việt nam|phụ lục|trên đây|nhận được|[\p{L}\s.-]{2,40}, ngày\s)/iu;
+  /^(?:s[ốôổỗ6]\s{0,3}(?::|\d{1,5}\s?[-/])|[“"]?v\/v|về việc|kính gửi|nơi nhận|cộng(?: h[oò][aà] xã|$)|độc lập|điều \d|căn cứ|tm\.|t\/m\s|kt\.|tl\.|tuq\.|đảng cộng sản việt nam|phụ lục|trên đây|nhận được|[\p{L}\s.-]{2,40}, ngày\s)/iu;
 
-/** Lines that nothing continues. */
+/** How the first paragraph begins, where no full stop ends the title above it. */
+const OPENS =
+  /^(?:Để thực hiện|Thực hiện|Triển khai thực hiện)\s(?:sự|công văn|kế hoạch|chương trình|chỉ thị|quyết định|nghị quyết|hướng dẫn|thông báo|nhiệm vụ|(?:Công|Kế|Chương|Chỉ|Quyết|Nghị|Hướng|Thông)\s)/u;
+
+/** Lines that nothing continues; those of a narrow column may be wrapped: `CỘNG HÒA XÃ HỘI⏎CHỦ NGHĨA VIỆT NAM`, `Số:⏎12/…`. */
 const WHOLE =
-  /^(?:s[ốôổỗ6]\s{0,3}(?::|\d{1,5}\s?[-/])|cộng h[oò][aà] xã|đảng cộng sản việt nam|độc lập\s?[-–]|nơi nhận\s*:?$|[\p{L}\s.-]{2,40}, ngày\s.{0,30}\d{4}\d?$)/iu;
+  /^(?:s[ốôổỗ6]\s{0,3}(?::\s{0,9}\S|\d{1,5}\s?[-/])|cộng h[oò][aà] xã(?! hội$)|đảng cộng sản việt nam|độc lập\s?[-–]|nơi nhận\s*:?$|[\p{L}\s.-]{2,40}, ngày\s.{0,30}\d{4}\d?$)/iu;
 
 /** A dash that joins what stands on two lines: `Thi đua⏎- Khen thưởng`, `2020⏎- 2025`. */
 const JOINED = /^[-–]\s*(?:khen thưởng|thương binh|xã hội|\d{4}(?!\d))/iu;
@@ -51,7 +55,8 @@ function isWithin({ last }: Rough, { words, gap }: Line, number: number): boolea
 const NARROW = 60;
 
 function continues({ last, mark }: Rough, { words, gap }: Line, width: number | null): boolean {
-  if (STARTS.test(words) || WHOLE.test(last) || isTitle(last) || isTitle(words)) return false;
+  if (STARTS.test(words) || OPENS.test(words) || WHOLE.test(last) || isTitle(last) || isTitle(words))
+    return false;
   if (gap) return isOpen(last) && /^[\p{Ll},]/u.test(words);
   if (/^[\p{Ll}\d(,–-]/u.test(words)) return true;
   const isFull = width !== null && last.length >= width * 0.7;

@@ -1,3 +1,4 @@
+import { isChrome } from './chrome';
 import type { Place } from './directive';
 
 export interface Line extends Place {
@@ -27,7 +28,7 @@ export function linesOf(text: string): Line[] {
   let gap = true;
   for (const raw of text.split('\n')) {
     const isEmpty = raw === '' || !/[\p{L}\p{N}]/u.test(raw);
-    if (isEmpty) {
+    if (isEmpty || (lines.length < TOP && isChrome(raw.trim()))) {
       gap = true;
       at += raw.length + 1;
       continue;

@@ -12,8 +12,8 @@ const ANNEX = /^(?:phụ lục|biểu mẫu|mẫu số|mẫu \d)/iu;
 const FORM = /\b(?:mẫu|đề cương|biểu)(?!\p{L})/iu;
 const TO = /^kính gửi/iu;
 const HEAD =
-  /^(?:s[ốôổỗ6]\s{0,3}(?::|\d{1,5}\s?[-/])|s[ốôổỗ6]\s?\/\s?ký hiệu|[“"]?v\/v|về việc|cộng h[oò]|độc lập|đảng cộng sản việt nam|\(?(?:ban hành )?kèm theo|[\p{L}\s.-]{2,40}, ngày\s)/iu;
-const NATION = /^(?:cộng h[oò][aà] xã|đảng cộng sản việt nam)/iu;
+  /^(?:s[ốôổỗ6]\s{0,3}(?::|\d{1,5}\s?[-/])|s[ốôổỗ6]\s?\/\s?ký hiệu|[“"]?v\/v|về việc|cộng\s{1,3}h[oò]|độc lập|đảng cộng sản việt nam|\(?(?:ban hành )?kèm theo|[\p{L}\s.-]{2,40}, ngày\s|(?:kế hoạch|thông báo|hướng dẫn|chỉ thị|quyết định|công văn)\s?\(\s?(?:v\/v|về việc))/iu;
+const NATION = /^(?:cộng\s{1,3}h[oò][aà] xã|đảng cộng sản việt nam)/iu;
 const LONGEST_HEAD = 400;
 const MOST_HEAD = 25;
 
@@ -71,7 +71,17 @@ function isHead(words: readonly string[], i: number): boolean {
   if (HEAD.test(one) || isCapitals(one) || isTitle(one)) return true;
   const isShort = one.length <= LONGEST_HEAD && !/[.:;]$/u.test(one);
   if (isTitle(before) || titleBeginning(before)) return isShort;
+  if (isNameBetween(words, i)) return true;
   return i === 0 && isShort && words.length > 1;
+}
+
+const MOST_NAME = 80;
+
+/** A name in small letters in the head of a small office: lines of the head stand behind it. */
+function isNameBetween(words: readonly string[], i: number): boolean {
+  const one = words[i] ?? '';
+  if (one.length > MOST_NAME || !/^\p{Lu}/u.test(one) || /[.,:;]$/u.test(one)) return false;
+  return /^(?:độc lập|s[ốôổỗ6]\s{0,3}:)/iu.test(words[i + 1] ?? '');
 }
 
 function isSignature(words: readonly string[], i: number): boolean {

@@ -1,6 +1,6 @@
 /**
  * A text as it is read: NFC, one kind of line end, no marks of emphasis (`**`, `*`, `__`), no invisible characters, no
- * page numbers, at most eight spaces in a row. Words and their order stay; a comment line at the very start
+ * bars of cells at the end of a line, no page numbers, at most eight spaces in a row. Words and their order stay; a comment line at the very start
  * (`# source: …`) is dropped.
  */
 export function plainText(typed: string): string {
@@ -11,6 +11,7 @@ export function plainText(typed: string): string {
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]|[^\P{Cc}\n\t\f]/gu, '')
     .replace(/^(?:#[^\n]*\n+)+/u, '')
     .replace(/\*+|__+/gu, '')
+    .replace(/[ \t]{0,8}\|[ \t]{0,8}$/gmu, '')
     .replace(/ {9,}/gu, ' '.repeat(8));
   return withoutPages(text);
 }

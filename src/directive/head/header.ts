@@ -42,31 +42,46 @@ function territoryWritten(territory: string, isNameOnly: boolean): string {
 }
 
 const NATION =
-  /^(?:đoàn (?:tncs|thanh niên cộng sản) hồ chí minh$|cộng h[oò][aà] xã|độc lập|đảng cộng sản việt nam|s[ốôổỗ6]\s*[:/])/iu;
+  /^(?:đoàn (?:tncs|thanh niên cộng sản) hồ chí minh$|đội (?:tntp|tn tp|thiếu niên tiền phong) hồ chí minh$|cộng\s{1,3}h[oò][aà] xã|chủ nghĩa việt nam$|độc lập|đảng cộng sản việt nam|s[ốôổỗ6]\s*[:/])/iu;
+const STATE = /^(?:cộng\s{1,3}h[oò][aà] xã|đảng cộng sản việt nam)/iu;
 const UNFINISHED = /(?:^|\s)(?:VÀ|-|–)$|,$/u;
 
 /** Lines of the head in capitals that name a unit and those above it, each wrapped name whole. */
 function unitsInHead({ blocks, text }: Layout): Named[] {
   const units: Named[] = [];
+  let isAbove = blocks.some(({ part, from, to }) => part === 'head' && STATE.test(text.slice(from, to)));
   for (const { part, from, to } of blocks) {
     const words = text.slice(from, to);
     if (part !== 'head' || isTitle(words) || titleBeginning(words)) break;
+    if (ABOVE.test(words)) isAbove = false;
+    if (NATION.test(words)) continue;
     let at = from;
     for (const line of words.split('\n')) {
       const begin = at + line.search(/\S|$/u);
       at += line.length + 1;
       const typed = line.trim();
       // "ĐƠN VỊ KHỐI TRƯỞNG: …" tells who leads it this year, not what it is called.
-      if (NATION.test(typed) || !isCapitals(typed) || typed.includes(':')) continue;
+      if (NATION.test(typed) || typed.includes(':') || /^\d/u.test(typed)) continue;
+      if (!isCapitals(typed) && !(isAbove && isUnitInSmall(typed))) continue;
       addLine(units, { words: typed, from: begin, to: begin + typed.length }, text);
     }
   }
   return units;
 }
 
+/** Below these no line of a head names who issues it. */
+const ABOVE = /^(?:s[ốôổỗ6]\s{0,3}(?:[:/]|\d)|kính gửi|[“"]?v\/v|về việc|[\p{L} .-]{2,40}, ngày\s)/iu;
+const LONGEST = 80;
+
+/** Small schools and unions type their name in small letters under the capitals of who is above them. */
+function isUnitInSmall(line: string): boolean {
+  return line.length <= LONGEST && /^\p{Lu}/u.test(line) && !/[.;,:]$/u.test(line) && beginsUnit(line);
+}
+
 function addLine(units: Named[], line: Named, text: string): void {
   const last = units.at(-1);
-  if (last && (UNFINISHED.test(last.words) || !beginsUnit(line.words)))
+  const isRest = !beginsUnit(line.words) || !/\s/u.test(line.words);
+  if (last && (UNFINISHED.test(last.words) || (isRest && isCapitals(line.words))))
     units.splice(-1, 1, longer(last, line, text));
   else if (beginsUnit(line.words)) units.push(...apart(line));
 }

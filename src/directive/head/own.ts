@@ -85,7 +85,7 @@ function inHead(layout: Layout, pattern: RegExp, first: number): OwnNumber | nul
   return null;
 }
 
-const NATION = /^(?:cộng h[oò][aà] xã hội|đảng cộng sản việt nam|kính gửi)/iu;
+const NATION = /^(?:cộng\s{1,3}h[oò][aà] xã hội|đảng cộng sản việt nam|kính gửi)/iu;
 
 function hasHead({ blocks, text }: Layout): boolean {
   return blocks.some(

@@ -2,9 +2,12 @@ import type { Fact, Place } from '../directive';
 import { factOf, type Layout } from '../layout';
 import { titleBeginning, titleKind } from './title';
 
-const ABOUT = /^[“"]?(?:v\/v|về việc|v\/việc)(?!\p{L})/iu;
+const ABOUT = /^(?:[“"(]\s?)?(?:v\/v|về việc|v\/việc)(?!\p{L})/iu;
+/** "KẾ HOẠCH (V/v …)" in one line. */
+const IN_BRACKETS =
+  /^(?:kế hoạch|thông báo|hướng dẫn|chỉ thị|quyết định|công văn)\s{0,3}(?=\(\s{0,3}(?:v\/v|về việc))/iu;
 const NOT_A_SUBJECT =
-  /^(?:s[ốôổỗ6]\s*[:/]|kính gửi|căn cứ|điều \d|cộng h[oò]|độc lập|đảng cộng sản|\(?(?:ban hành )?kèm theo|[\p{L}\s.-]{2,40}, ngày)/iu;
+  /^(?:s[ốôổỗ6]\s*[:/]|kính gửi|căn cứ|điều \d|cộng\s{1,3}h[oò]|độc lập|đảng cộng sản|\(?(?:ban hành )?kèm theo|[\p{L}\s.-]{2,40}, ngày)/iu;
 const BRACKET =
   /\s*\((?:công văn|kế hoạch|chỉ thị|hướng dẫn|thông báo|quyết định|văn bản|cv|kh)[^()]{2,200}\)?\s*$/iu;
 
@@ -26,9 +29,13 @@ const TITLED = /^[\p{L}\s]{4,20}(?:số\s{0,3}:?\s{0,3})?\d[^\s]{2,30}\s{1,3}(?=
 const FIRST = 25;
 
 function aboutPlace({ blocks, text }: Layout): Place | undefined {
-  return blocks
-    .slice(0, FIRST)
-    .find(({ part, from, to }) => part === 'head' && ABOUT.test(text.slice(from, to)));
+  for (const { part, from, to } of blocks.slice(0, FIRST)) {
+    if (part !== 'head') continue;
+    const words = text.slice(from, to);
+    const lead = IN_BRACKETS.exec(words)?.[0].length ?? 0;
+    if (ABOUT.test(words.slice(lead))) return { from: from + lead, to };
+  }
+  return undefined;
 }
 
 function underTitle({ blocks, text }: Layout): Place | null {
@@ -40,11 +47,20 @@ function underTitle({ blocks, text }: Layout): Place | null {
     if (!alone && titleBeginning(lines[0] ?? '') === null) continue;
     const next = blocks[i + 1];
     const isNext = next?.part === 'head' && !NOT_A_SUBJECT.test(text.slice(next.from, next.to));
-    if (alone) return isNext ? next : null;
+    if (alone) return isNext ? withoutAuthority(text, next) : null;
     if (isNext && !isCapitals(words)) return next;
     return block;
   }
   return null;
+}
+
+const AUTHORITY =
+  /\n(?=(?:ỦY BAN|UỶ BAN|CHỦ TỊCH|HỘI ĐỒNG|BỘ TRƯỞNG|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|HIỆU TRƯỞNG|THỦ TƯỚNG|TRƯỞNG (?:BAN|PHÒNG)|BAN (?:THƯỜNG VỤ|CHẤP HÀNH))(?!\p{L})[^\n]*$)/u;
+
+/** The line under the subject of a decision that names who decides is no part of it. */
+function withoutAuthority(text: string, { from, to }: Place): Place {
+  const words = text.slice(from, to);
+  return { from, to: from + (AUTHORITY.exec(words)?.index ?? words.length) };
 }
 
 /** The first block of a text without a head, when it is one. */
@@ -61,7 +77,9 @@ function isCapitals(words: string): boolean {
   return words === words.toUpperCase();
 }
 
-/** Without the quotation marks that some put around the whole. */
+/** Without the quotation marks or brackets that some put around the whole. */
 function unquoted(words: string): string {
+  const inside = /^\(\s*([^()]+?)\s*\)?$/u.exec(words.trim())?.[1];
+  if (inside !== undefined) return inside;
   return /^[“"][^“”"]+[”"]$/u.test(words.trim()) ? words.trim().slice(1, -1) : words;
 }

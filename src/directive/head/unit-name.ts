@@ -28,7 +28,7 @@ export function spelledOut(name: string): string {
 
 /** What follows these is a name, not a sector. */
 const PROPER_HEAD =
-  /^(?:Trường|Bệnh viện|Công ty|Báo|(?:Tỉnh|Thành|Thị|Huyện) ủy|(?:Tỉnh|Thành|Huyện) đoàn)/u;
+  /^(?:Trường|Liên đội|Chi đội|Chi đoàn|Bệnh viện|Công ty|Báo|(?:Tỉnh|Thành|Thị|Huyện) ủy|(?:Tỉnh|Thành|Huyện) đoàn)/u;
 
 /** What follows these goes on in small letters. */
 const WHOLE_HEAD = /^(?:Ban (?:Tổ chức|Chỉ đạo|Chấp hành|Thường vụ)|Thường trực)/u;

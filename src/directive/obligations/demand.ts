@@ -13,6 +13,9 @@ export interface Demand {
 }
 
 const DIRECTED = /\b(?:de nghi|yeu cau|phai|khan truong|giao|can|chiu trach nhiem|co trach nhiem)\b/;
+/** "Báo cáo đột xuất khi có yêu cầu": of no day that could be given. */
+const WHEN_ASKED =
+  /\bbao cao dot xuat\b[^;.]{0,80}?\b(?:khi co|theo|khi duoc) (?:su )?(?:yeu cau|chi dao|de nghi)\b/;
 const PAST =
   /\bda (?:nhan|gui|nop|bao cao|dang ky|ban hanh|xay dung|to chuc|trien khai|co|phat dong|dat)\b|\b(?:trong )?thoi gian (?:vua )?qua\b|\bvan con\b|\bchi chu trong\b/;
 const GENERAL = /\bthuong xuyen\b|\bquan tam\b|\bkip thoi phat hien\b|\bvuong mac\b|\bkho khan\b/;
@@ -110,7 +113,7 @@ function isAskedUndated(
       return (away && !/\b(?:tiep )?nhan bai\b/.test(plain)) || COUNTED.test(plain);
     case 'report':
       if (/\bche do $/.test(plain.slice(0, from))) return false;
-      return (recurrences.length > 0 && SENT_AWAY.test(plain)) || away;
+      return (recurrences.length > 0 && SENT_AWAY.test(plain)) || away || WHEN_ASKED.test(plain);
     case 'other':
       return false;
     default:

@@ -93,7 +93,7 @@ function isOfContent(before: string): boolean {
 /** The longest words from an opener on that are a deadline as a whole. */
 function dueAt(context: DueContext, at: number): Omit<DueWords, 'loose'> | null {
   for (const end of endsFrom(context.plain, at).reverse()) {
-    const words = context.typed.slice(at, end).replace(/[\s,;:.()]+$/u, '');
+    const words = context.typed.slice(at, end).replace(/[\s,;:.()”"’]+$/u, '');
     const read = readDue(words, context);
     if (read) return { from: at, to: at + words.length, ...read };
   }
@@ -103,10 +103,12 @@ function dueAt(context: DueContext, at: number): Omit<DueWords, 'loose'> | null 
 function endsFrom(plain: string, at: number): number[] {
   const ends: number[] = [];
   for (const { 0: word, index } of plain.slice(at, at + 160).matchAll(/\S+/g)) {
-    const bare = word.replace(/[,;:.)]+$/, '');
+    const bare = word.replace(/[,;:.)”"’]+$/, '');
     if (!WORD.test(bare) || ends.length >= LONGEST_WORDS) break;
+    // "(trước đây là …)" says something else again.
+    if (ends.length > 0 && word.startsWith('(truoc')) break;
     ends.push(at + index + word.length);
-    if (/[;:.]$/.test(word)) break;
+    if (/[;:.”"’]$/.test(word)) break;
   }
   return ends;
 }

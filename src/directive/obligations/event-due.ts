@@ -11,7 +11,10 @@ export interface EventWords {
 
 const EVENT = '(?<event>[^,;.:()]{2,80}?)';
 const COUNT = String.raw`(?<count>\d{1,3})(?: \([^()]{1,20}\))? ngay(?<working> lam viec)?`;
-const END = String.raw`(?=\s*(?:[,;.:()]|$| va | de | gui | nop | bao cao ))`;
+/** What an event is called that words count towards with no "ít nhất". */
+const HAPPENS =
+  '(?:ngay|khi|hoi nghi|le|dai hoi|cuoc (?:hop|thi|kiem tra)|phien hop|ky hop|hoi thi|tong ket|so ket|khai mac|be mac|to chuc|dien ra|buoi (?:le|hop)|thoi diem|dot)';
+const END = String.raw`(?=\s*(?:[,;.:()]|$| va | de | gui | nop | bao cao | ve (?:so|phong|ban|hoi|ubnd|uy ban|van phong|thuong truc|bo|cum|khoi|truong|lien doan|cong doan|dang|don vi|co quan)\b))`;
 
 const FORMS: ReadonlyArray<{ pattern: RegExp; sign: 1 | -1 }> = [
   {
@@ -23,10 +26,22 @@ const FORMS: ReadonlyArray<{ pattern: RegExp; sign: 1 | -1 }> = [
   {
     sign: -1,
     pattern: new RegExp(
-      String.raw`\b(?:it nhat|toi thieu|cham nhat)(?: la)? ${COUNT},? truoc (?:khi |ngay (?!\d))?${EVENT}${END}`,
+      String.raw`\btruoc (?:khi )?(?!\d|ngay \d)(?<event>${HAPPENS}\b[^,;.:()\d]{0,60}?),? ${COUNT}${END}`,
+    ),
+  },
+  {
+    sign: -1,
+    pattern: new RegExp(
+      String.raw`(?<!\b(?:trong|vong|gian) )\b(?:(?:it nhat|toi thieu|cham nhat)(?: la)? )?${COUNT},? truoc (?:khi |ngay (?!\d))?${EVENT}${END}`,
     ),
   },
   { sign: -1, pattern: new RegExp(String.raw`\btruoc (?:it nhat |toi thieu )?${COUNT}(?! \d)`) },
+  {
+    sign: 1,
+    pattern: new RegExp(
+      String.raw`\b(?<event>ket thuc [^,;.:()\d]{2,60}?),? (?:cham nhat|muon nhat|trong vong|trong)(?: la)? ${COUNT}(?! \d)`,
+    ),
+  },
   {
     sign: 1,
     pattern: new RegExp(

@@ -25,8 +25,8 @@ const NAMES: ReadonlyArray<readonly [kind: ReportKind | 'report', pattern: RegEx
     /\b(?:bai|tac pham|san pham|mo hinh|video|clip|tranh)(?: (?:viet|thi|hat|tuyen truyen|sang tac))?(?: tham gia)? (?:du thi|tham du|tham gia (?:cuoc thi|hoi thi|giai))|\b(?:tham gia du thi)\b|\b(?:gui|nop|nhan|thu) (?:cac |tat ca |ve )?(?:(?:it nhat |toi thieu |tu )?\d{1,3} (?:den \d{1,3} )?)?(?:bai|tac pham|san pham)(?: viet| thi)?\b(?! hoc)|\bho so du thi\b|\b(?:tac pham|bai (?:viet|thi))\b(?=[^;.]{0,60}?\b(?:gui|nop)\b)/g,
   ],
   ['flash', /\bbao cao nhanh\b/g],
-  ['interimReview', /\bso ket\b/g],
-  ['finalReview', /\btong ket\b/g],
+  ['interimReview', /(?<!\bkhen (?:thuong )?)\bso ket\b/g],
+  ['finalReview', /(?<!\bkhen (?:thuong )?)\btong ket\b/g],
   [
     'registration',
     /(?<!noi dung )(?<!so )(?<!giay )(?<!da )\bdang ky\b(?! kinh doanh| khai sinh| doanh nghiep| xe| ket hon)/g,

@@ -1,7 +1,7 @@
 import type { Recurrence } from '../../domain/period';
 
 const EACH = '(?:dinh ky (?:hang |moi |theo )?|hang |moi |theo )';
-const CYCLE = String.raw`(?:quy(?: (?:iv|i{1,3})\b)?(?! dinh| che| trinh| mo| uoc| hoach| luat| phap)|thang|(?:0?6|s6u) thang(?: mot lan)?|(?:0?9|chin) thang|nam hoc|ca nam|nam|dot)\b(?! \d|[/-]\d| nam \d| (?:iv|i{1,3})\b)`;
+const CYCLE = String.raw`(?:quy(?: (?:iv|i{1,3})\b)?(?! dinh| che| trinh| mo| uoc| hoach| luat| phap)|thang|(?:0?6|s6u) thang(?: mot lan)?|(?:0?9|chin) thang|nam hoc|ca nam|nam|dot(?! xuat))\b(?! \d|[/-]\d| nam \d| (?:iv|i{1,3})\b)`;
 const MARKED = new RegExp(
   String.raw`\b${EACH}${CYCLE}(?:(?: dau nam| cuoi nam| va ca nam)?(?:,? (?:va )?|,|/)(?:${EACH}|ca )?${CYCLE}){0,4}`,
   'g',

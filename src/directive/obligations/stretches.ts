@@ -1,6 +1,6 @@
 import { type DueContext, type DueWords, dueWordsIn } from './due-words';
 import { type EventWords, eventDueIn } from './event-due';
-import { blanked } from './plain';
+import { holdingIn } from './replaced';
 
 /** Words of a clause with at most one deadline. */
 export interface Stretch {
@@ -12,20 +12,14 @@ export interface Stretch {
   event: EventWords | null;
 }
 
-/** Deadlines that no longer hold stand beside those that replace them. */
-const REPLACED: readonly RegExp[] = [
-  /\(?\bthay(?: (?:cho|the|vi))?(?: cho)?(?: thoi (?:han|gian|diem)| moc)?[^;.()]{0,60}?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\)?/g,
-  /(?<=\b(?:lui|gia han|dieu chinh|chuyen|doi(?! voi)|keo dai)\b[^;.]{0,80}?)\btu (?:truoc )?(?:ngay )?\d{1,2}(?:[/.-]| thang )\d{1,2}(?:(?:[/.-]| nam )\d{4})?(?= (?:sang|den|thanh|toi))/g,
-  /(?<=\b(?:thay vi|khong phai) )(?:truoc )?(?:ngay )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?/g,
-];
-
 /** What a deadline is of, said after it: "trước ngày 10/6 (đối với báo cáo 6 tháng)". */
 const LABEL = /^\s?\([^()]{3,60}\)/;
 
 /** Cuts a clause so that each stretch has one deadline: after it where what is asked comes first, else before it. */
 export function stretchesOf(context: DueContext): Stretch[] {
-  const plain = withoutReplaced(context.plain);
+  const { plain, isVoid } = holdingIn(context.plain);
   const dues = dueWordsIn({ ...context, plain });
+  if (isVoid && dues.length === 0) return [];
   if (dues.length < 2) {
     const due = dues[0] ?? null;
     const event = due && !due.loose ? null : eventDueIn(plain, context.typed);
@@ -40,12 +34,4 @@ export function stretchesOf(context: DueContext): Stretch[] {
     const to = next ? (leads ? end(due.to) : next.from) : plain.length;
     return { from, to, plain: plain.slice(from, to), due, event: null };
   });
-}
-
-function withoutReplaced(plain: string): string {
-  let words = plain;
-  for (const pattern of REPLACED)
-    for (const { index, 0: old } of [...words.matchAll(pattern)])
-      words = blanked(words, index, index + old.length);
-  return words;
 }
