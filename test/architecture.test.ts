@@ -54,7 +54,7 @@ const fences: Array<[library: string, places: RegExp]> = [
   ['lmdb', /^src\/embedded\//],
   ['bson', /^src\/embedded\//],
   ['prom-client', /^src\/health\/metrics\.ts$/],
-  ['mammoth', /^src\/intake\//],
+  ['saxes', /^src\/intake\//],
   ['unpdf', /^src\/intake\//],
   ['exceljs', /^src\/(intake|reports)\//],
   ['echarts', /^src\/reports\//],
