@@ -40,12 +40,14 @@ export function unknownUnits(
 const LEVEL = / (?:tinh|thanh pho|thi xa|huyen|quan)$/u;
 const LONGEST_NAME = 120;
 const SEVERAL = /(?:^|\s)(?:các|những|mọi|mỗi|từng|trực thuộc|tương đương)(?=\s|$)/iu;
+/** A sentence about a unit that was taken for its name. */
+const SAID = /\s(?:vừa|đã|số|ngày|gửi|về việc|ban hành)(?=\s)|\d\/\p{L}/iu;
 const UNIT = /^(?:cơ quan|ban|tổ|viện|báo|tạp chí|quỹ|đài|liên minh|liên hiệp)\s+\p{L}/iu;
 
 /** Not "các đơn vị", and no half of a sentence. */
 function isOneUnit(typed: string): boolean {
   if (typed.length > LONGEST_NAME || !/^\p{Lu}/u.test(typed)) return false;
-  if (isGeneral(typed) || SEVERAL.test(typed)) return false;
+  if (isGeneral(typed) || SEVERAL.test(typed) || SAID.test(typed)) return false;
   return kindByWords(typed) !== null || UNIT.test(typed);
 }
 

@@ -197,7 +197,7 @@ it('asks whether the unit that reports go to is the one in charge, where none is
     report: null,
     doubt: {
       kind: 'units',
-      unclear: [{ typed: 'Phòng Nội vụ', kind: 'none', candidates: ['Phòng Nội vụ'], more: 0 }],
+      unclear: [{ typed: 'Phòng Nội vụ', kind: 'one', candidates: ['Phòng Nội vụ'], more: 0 }],
     },
   });
   expect(sources).toContainEqual({ field: 'lead', report: null, sentence: recipient.sentence });

@@ -43,8 +43,23 @@ describe('units a document names and the register does not have', () => {
     'Các công đoàn cơ sở trực thuộc',
     'Phòng Nội vụ',
     'phòng nào đó',
+    'Sở Y tế vừa có Công văn số 2210/SYT-TCCB',
+    'Sở Y tế gửi các phòng',
   ])('are not “%s”', (words) => {
     expect(unknown([words])).toEqual([]);
+  });
+
+  it('are not a unit of the register that is only to be confirmed as the lead', () => {
+    const made = directive({
+      campaigns: [campaign({ lead: null })],
+      obligations: [obligation({ recipient: fact('Phòng Nội vụ') })],
+    });
+    const read = draftOf(made, known());
+    expect(read.campaigns[0]?.questions).toMatchObject([
+      { field: 'lead', doubt: { unclear: [{ kind: 'one', candidates: ['Phòng Nội vụ'] }] } },
+      { field: 'deadline' },
+    ]);
+    expect(unknownUnits(read, sampleUnits())).toEqual([]);
   });
 
   it('are not those of campaigns that were dropped', () => {

@@ -52,12 +52,18 @@ export function reporterToggles(t: Translate, scope: Scope, { kinds, blocs }: Re
   ];
 }
 
+const unclearKeys = {
+  one: 'launch.unclearOne',
+  many: 'launch.unclearMany',
+  none: 'launch.unclearNone',
+} as const;
+
 /** What was typed and could not be placed, with what it may have meant. */
 export function unclearLines(t: Translate, unclear: readonly Unclear[]): string[] {
   return unclear.map(({ typed, kind, candidates, more }) => {
     const rest = more > 0 ? ` ${t('launch.moreNames', { count: more })}` : '';
     const names = candidates.join(', ') + rest;
     if (candidates.length === 0) return t('launch.unclearNothing', { typed });
-    return t(kind === 'many' ? 'launch.unclearMany' : 'launch.unclearNone', { typed, names });
+    return t(unclearKeys[kind], { typed, names });
   });
 }

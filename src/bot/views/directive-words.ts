@@ -18,6 +18,11 @@ export function fieldName(
 export function questionText(t: Translate, question: OpenQuestion): string {
   const { doubt } = question;
   const field = fieldName(t, question);
+  if (doubt.kind === 'units' && doubt.unclear.every(({ kind }) => kind === 'one'))
+    return t('directive.doubt.proposed', {
+      field,
+      names: doubt.unclear.flatMap(({ candidates }) => candidates).join(', '),
+    });
   if (doubt.kind === 'units')
     return [t('directive.doubt.units', { field }), ...unclearLines(t, doubt.unclear)].join(' ');
   const words = doubt.kind === 'event' || doubt.kind === 'otherHop' ? doubt.words : '';

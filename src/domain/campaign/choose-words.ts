@@ -8,7 +8,8 @@ import { findNamed, type Register, withoutAppositions } from './unit-names';
 /** Words that name no unit, kind or bloc for certain, with the units they may mean. */
 export interface Unclear {
   typed: string;
-  kind: 'many' | 'none';
+  /** `one`: they name one unit, and only whether it is the one is asked. */
+  kind: 'one' | 'many' | 'none';
   /** Names of the first ones. */
   candidates: string[];
   /** How many others there are. */
@@ -126,8 +127,7 @@ function takeBoth(word: string, register: Register, chosen: Chosen): void {
 export function unclearOf(typed: string, found: Found<Unit>): Unclear {
   const candidates = candidatesOf(found);
   const shown = candidates.slice(0, CANDIDATES).map(({ name }) => name);
-  const kind = found.kind === 'many' ? 'many' : 'none';
-  return { typed, kind, candidates: shown, more: candidates.length - shown.length };
+  return { typed, kind: found.kind, candidates: shown, more: candidates.length - shown.length };
 }
 
 /** By the whole name or its beginning: "Khối 5" is "Khối 5 - Xã phường", and not "Khối 50". */
