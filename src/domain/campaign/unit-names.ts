@@ -30,28 +30,8 @@ function spellings(words: string, places: readonly string[]): string[] {
   const alone = withoutRole(unit);
   const here = places.flatMap((place) => [withoutName(alone, place), withoutPlace(alone, place)]);
   const all = [unit, alone, ...here].map((one) => one.trim());
-  all.push(...all.map(inFull));
   const other = all.flatMap((one) => SAME.filter(([typed]) => typed.test(one)).map(([, name]) => name));
   return [...new Set([...all, ...other])].filter((one) => one !== words && fold(one) !== '');
-}
-
-/** Fields of offices as they are abbreviated in documents, whatever the office's own list says. */
-const FIELDS: ReadonlyArray<readonly [RegExp, string]> = [
-  [/^gd ?(?:&|và)? ?đt$/iu, 'Giáo dục và Đào tạo'],
-  [/^lđ ?-? ?tb ?(?:&|và)? ?xh$/iu, 'Lao động - Thương binh và Xã hội'],
-  [/^nn ?(?:&|và)? ?ptnt$/iu, 'Nông nghiệp và Phát triển nông thôn'],
-  [/^tn ?(?:&|và)? ?mt$/iu, 'Tài nguyên và Môi trường'],
-  [/^kh ?(?:&|và)? ?đt$/iu, 'Kế hoạch và Đầu tư'],
-  [/^kh ?(?:&|và)? ?cn$/iu, 'Khoa học và Công nghệ'],
-  [/^tt ?(?:&|và)? ?tt$/iu, 'Thông tin và Truyền thông'],
-  [/^tc ?[-–&]? ?kh$/iu, 'Tài chính - Kế hoạch'],
-];
-
-/** "Sở GDĐT", "phòng LĐ-TB&XH". */
-function inFull(words: string): string {
-  const [, office = '', field = ''] = /^(sở|phòng)\s+(\S.{1,14})$/iu.exec(words) ?? [];
-  const [, name] = FIELDS.find(([brief]) => brief.test(field)) ?? [];
-  return name === undefined ? words : `${office} ${name}`;
 }
 
 /** What a unit is, behind its name. */

@@ -175,19 +175,6 @@ describe('who reports, in the words of a document', () => {
     expect(copied(typed)).toMatchObject({ scope: { kinds }, unclear: [] });
   });
 
-  it.each([
-    ['Phòng GD&ĐT, phòng GDĐT thị xã', ['PGDDT']],
-    ['Phòng LĐTBXH; Phòng TN&MT', ['PLDTBXH', 'PTNMT']],
-    ['phòng TC-KH thị xã Vĩnh Châu', ['PTCKH']],
-  ])('knows fields by their usual abbreviations, which no register has to hold: “%s”', (typed, codes) => {
-    const bare = units.map((unit) => ({ ...unit, aliases: [] }));
-    const find = (words: string) => findUnits(words, bare);
-    expect(readReporters(typed, emptyScope, { blocs, find, places })).toMatchObject({
-      scope: { units: codes },
-      unclear: [],
-    });
-  });
-
   it('does not take the unit of another place for its own', () => {
     const { scope, unclear } = copied('Phòng Tư pháp huyện Mỹ Xuyên; UBND tỉnh');
     expect(scope).toEqual(emptyScope);
