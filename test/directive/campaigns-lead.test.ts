@@ -35,6 +35,60 @@ describe('the unit in charge of a campaign', () => {
   });
 });
 
+describe('units in charge of several campaigns in one sentence', () => {
+  test.each<[body: string, ...leads: Array<string | null>]>([
+    [
+      'Phong trào “Vườn xanh” do Ban Dân vận theo dõi; phong trào “Nhà sạch, ngõ đẹp” do Ban Tuyên giáo theo dõi.',
+      'Ban Dân vận',
+      'Ban Tuyên giáo',
+    ],
+    [
+      'Giao Hội Phụ nữ phụ trách phong trào “Vườn xanh”; phong trào “Nhà sạch, ngõ đẹp” giao Đoàn Thanh niên.',
+      'Hội Phụ nữ',
+      'Đoàn Thanh niên',
+    ],
+    [
+      'Phong trào “Vườn xanh” do Phòng Kinh tế chủ trì, phong trào “Nhà sạch, ngõ đẹp” do Phòng Y tế tham mưu.',
+      'Phòng Kinh tế',
+      'Phòng Y tế',
+    ],
+    [
+      'Phong trào “Vườn xanh” (Phòng Kinh tế chủ trì) và phong trào “Nhà sạch, ngõ đẹp” (Phòng Y tế chủ trì).',
+      'Phòng Kinh tế',
+      'Phòng Y tế',
+    ],
+    [
+      'Phòng Y tế tham mưu tổ chức phong trào “Vườn xanh”, Phòng Kinh tế tham mưu tổ chức phong trào “Nhà sạch, ngõ đẹp”.',
+      'Phòng Y tế',
+      'Phòng Kinh tế',
+    ],
+    [
+      'Phòng Y tế: Phụ trách phong trào “Vườn xanh”; phong trào “Nhà sạch, ngõ đẹp”.',
+      'Phòng Y tế',
+      'Phòng Y tế',
+    ],
+  ])('%s', (body, ...expected) => {
+    expect(leads(body)).toEqual(expected);
+  });
+});
+
+describe('units that lead together', () => {
+  test.each<[body: string, lead: string | null]>([
+    ['Sở Y tế, Sở Nội vụ đồng chủ trì phong trào “Vườn xanh”.', 'Sở Y tế'],
+    [
+      'Sở Văn hóa, Thể thao và Du lịch và Sở Nội vụ cùng chủ trì phong trào “Vườn xanh”.',
+      'Sở Văn hóa, Thể thao và Du lịch',
+    ],
+    ['Phong trào “Vườn xanh” do Sở Y tế, Sở Nội vụ đồng chủ trì.', 'Sở Y tế'],
+    ['Giao Sở Y tế chủ trì, phối hợp với Sở Nội vụ triển khai phong trào “Vườn xanh”.', 'Sở Y tế'],
+    ['Cơ quan thường trực của phong trào “Vườn xanh” là Phòng Kinh tế.', 'Phòng Kinh tế'],
+    ['Phòng Y tế chủ trì phong trào “Vườn xanh” do Sở Y tế phát động.', 'Phòng Y tế'],
+    ['Cơ quan thường trực theo dõi, báo cáo kết quả phong trào “Vườn xanh”.', null],
+  ])('%s', (body, lead) => {
+    expect(leads(body)).toEqual([lead]);
+  });
+});
+
 describe('the unit in charge of a whole document', () => {
   const subject = 'V/v phát động phong trào thi đua “Vườn xanh”';
 

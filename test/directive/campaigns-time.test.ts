@@ -1,4 +1,4 @@
-import { letter } from '../support/directive-read';
+import { letter, row } from '../support/directive-read';
 
 const subject = 'V/v phát động phong trào thi đua “Vườn xanh”';
 const time = (body: string, about = subject) =>
@@ -104,5 +104,35 @@ describe('the parts of a campaign', () => {
     expect(phases('Sơ kết phong trào thi đua đợt 1 gắn với tổng kết năm. Giai đoạn 2: nhân rộng.')).toEqual(
       [],
     );
+  });
+});
+
+describe('the time said behind a row of campaigns', () => {
+  const times = (subject: string) =>
+    letter('1. Nội dung.', subject).campaigns.map((one) => row(one).slice(1, 3));
+
+  test.each<[subject: string, ...spans: Array<Array<string | null>>]>([
+    [
+      'V/v triển khai phong trào “Vườn xanh” và “Nhà sạch, ngõ đẹp” năm 2023',
+      ['2023', '2023'],
+      ['2023', '2023'],
+    ],
+    [
+      'V/v báo cáo phong trào “Vườn xanh” và phong trào “Nhà sạch, ngõ đẹp” giai đoạn 2021 - 2025',
+      ['2021', '2025'],
+      ['2021', '2025'],
+    ],
+    [
+      'V/v phát động phong trào “Vườn xanh” năm 2024 và “Nhà sạch, ngõ đẹp” năm 2023',
+      ['2024', '2024'],
+      ['2023', '2023'],
+    ],
+    [
+      'V/v phong trào “Vườn xanh” và báo cáo phong trào “Nhà sạch, ngõ đẹp” năm 2023',
+      [null, null],
+      ['2023', '2023'],
+    ],
+  ])('%s', (subject, ...spans) => {
+    expect(times(subject)).toEqual(spans);
   });
 });

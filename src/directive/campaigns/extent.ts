@@ -35,11 +35,16 @@ export function titleLength(words: string): number {
 }
 
 const GENERIC = spaced(
-  '^(?:yêu nước|\\d{1,2} tháng|sáu tháng|quý|gửi|gởi|nộp|báo cáo|kết quả|làm|chịu|phối hợp|khơi dậy|tập trung|nghiêm túc|tích cực|hướng|diễn ra|kết thúc|sơ kết|tổng kết|hiệu quả|thành công|do|được|đã|theo|gắn|phù hợp|trên|ở|để|và|của|với|năm|đợt|vào|đối với|này|đó|trên|nhằm|thường xuyên|chuyên đề|giai đoạn|các|những|trọng tâm|tại|từng|có|cho|tiêu biểu|đạt|chưa|nên|không|là|tới|đến|nói|nêu|trong (?:các|toàn|cán bộ|đơn vị|cơ quan|thời gian|đoàn viên|từng|năm|tháng|quý|nhân dân|cả)|quần chúng|hằng năm|hàng năm|sâu rộng|cụ thể|thiết thực|cơ sở|một|hoặc|khi|đúng|phải|về|địa phương|đơn vị|ngành|cấp|gồm|sôi nổi|rộng khắp|trước|sau|lần|thứ|thông qua|qua|mà|bằng|từ|thực hiện (?:và|của|theo|có|trên|$))(?!\\p{L})',
+  '^(?:yêu nước|\\d{1,2} (?:tháng|lần)|sáu tháng|quý|gửi|gởi|nộp|báo cáo|kết quả|làm|chịu|phối hợp|khơi dậy|tập trung|nghiêm túc|tích cực|hướng|diễn ra|kết thúc|sơ kết|tổng kết|hiệu quả|thành công|do|được|đã|theo|gắn|phù hợp|trên|ở|để|và|của|với|năm|đợt|vào|đối với|này|đó|trên|nhằm|thường xuyên|chuyên đề|giai đoạn|các|những|trọng tâm|tại|từng|có|cho|tiêu biểu|đạt|chưa|nên|không|là|tới|đến|nói|nêu|trong (?:các|toàn|cán bộ|đơn vị|cơ quan|thời gian|đoàn viên|từng|năm|tháng|quý|nhân dân|cả)|quần chúng|hằng năm|hàng năm|sâu rộng|cụ thể|thiết thực|cơ sở|một|hoặc|khi|đúng|phải|về|địa phương|đơn vị|ngành|cấp|gồm|sôi nổi|rộng khắp|trước|sau|lần|thứ|thông qua|qua|mà|bằng|từ|thực hiện (?:và|của|theo|có|trên|$))(?!\\p{L})',
+);
+
+/** "Công tác Đoàn và phong trào thiếu nhi": all that an association does. */
+const OF_ALL = spaced(
+  '^(?:(?:thanh )?(?:thiếu )?(?:niên|nhi)|(?:thanh )?thiếu niên|thanh,? thiếu (?:niên|nhi)|phụ nữ|nông dân|công nhân|cựu chiến binh|học sinh|sinh viên|văn nghệ|văn hóa văn nghệ|thể dục thể thao|TDTT|thể thao|tháng)(?:$| (?:năm|của|trong|tại|trường|toàn|và)(?!\\p{L}))',
 );
 
 /** Words that follow "phong trào thi đua" and name none: "do Thủ tướng phát động", "theo đợt". */
 export function isGeneric(words: string): boolean {
   const letters = words.replace(/[^\p{L}]+/gu, '');
-  return letters.length < 6 || GENERIC.test(words.trim());
+  return letters.length < 6 || GENERIC.test(words.trim()) || OF_ALL.test(words.trim());
 }

@@ -20,7 +20,10 @@ const KIND = spaced(
   `(?<!\\p{L}|(?:ban|khối|phòng|tổ) )(?:(${PARTS})|${ALONE}|chương trình)(?!\\p{L})`,
   'giu',
 );
-const PLURAL = spaced('(?:các|những|nhiều|mọi|từng|một số|toàn bộ|hai|ba|bốn|\\d{1,2}(?: \\(\\p{L}+\\))?) $');
+const PLURAL = spaced(
+  '(?<!\\p{L})(?:các|những|nhiều|mọi|từng|một số|toàn bộ|hai|ba|bốn|\\d{1,2}(?: \\(\\p{L}+\\))?) $',
+  'iu',
+);
 
 /** Where words speak of campaigns. Places count from the beginning of `words`. */
 export function kindWordsIn(words: string): KindWord[] {

@@ -2,7 +2,8 @@ import type { Place } from '../directive';
 import type { Block, Layout } from '../layout';
 import { leadBehind } from './lead-behind';
 import type { Naming } from './naming';
-import { isOneUnit, unitBefore } from './unit';
+import { QUOTES } from './pattern';
+import { firstOfJoint, isOneUnit, unitBefore } from './unit';
 import { placeOf, unitAtStart } from './unit-at';
 
 const ON_THE_WAY =
@@ -19,8 +20,13 @@ const DOES = unitBefore(
 
 /** "Sở X tổng kết phong trào …" */
 const REVIEWS = unitBefore(
-  `${ON_THE_WAY}(?:[Tt]ham mưu )?(?:[Tt]ổng kết|[Ss]ơ kết)(?: thực hiện| việc){0,2} $`,
+  `${ON_THE_WAY}(?:(?:[Tt]ham mưu )?(?:[Tt]ổng kết|[Ss]ơ kết)|[Tt]ham mưu (?:tổ chức|triển khai|phát động))(?: thực hiện| việc){0,2} $`,
 );
+
+const JOINT = firstOfJoint();
+
+/** "“…” do Sở X chủ trì; phong trào …": whom a campaign before this one was given to. */
+const OF_ANOTHER = new RegExp(`[${QUOTES}][^${QUOTES}]{0,60}(?:do|\\()\\s*$`, 'iu');
 
 /** How far before a campaign the unit in charge of it may stand. */
 const REACH = 700;
@@ -29,15 +35,23 @@ const REACH = 700;
 export function leadAt(layout: Layout, naming: Naming): Place | null {
   const block = layout.blocks[naming.block];
   if (!block) return null;
-  return before(layout, block, naming) ?? leadBehind(layout, block, naming) ?? above(layout, block);
+  const { whole } = naming;
+  return (
+    leadBehind(layout, block, { whole, near: true }) ??
+    before(layout, block, naming) ??
+    leadBehind(layout, block, { whole, near: false }) ??
+    above(layout, block)
+  );
 }
 
 function before({ text }: Layout, block: Block, { whole }: Naming): Place | null {
   const sentence = block.sentences.find(({ from, to }) => from <= whole.from && whole.from < to);
   const from = Math.max(sentence?.from ?? block.from, whole.from - REACH);
   const words = text.slice(from, whole.from);
-  const named = [...words.matchAll(IN_CHARGE), ...words.matchAll(REVIEWS)];
-  const last = named.filter((match) => isOneUnit(match[1] ?? '')).at(-1);
+  const named = [...words.matchAll(IN_CHARGE), ...words.matchAll(REVIEWS), ...words.matchAll(JOINT)]
+    .filter(({ index, 1: unit = '' }) => isOneUnit(unit) && !OF_ANOTHER.test(words.slice(0, index)))
+    .sort((a, b) => a.index - b.index);
+  const last = named.at(-1);
   if (last) return placeOf(last, from);
   const start = text.slice(block.from, Math.min(whole.from, block.from + REACH));
   const patterns = block.mark === '' ? [CHARGED, HEADING] : [CHARGED, HEADING, DOES];

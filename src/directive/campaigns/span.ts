@@ -16,7 +16,7 @@ export interface FoundSpan {
 
 const DASH = spaced('^[,\\s]*(?:-|–|—|đến|tới|cho đến)(?= |\\d)[,\\s]*(?:hết )? *');
 const UNTIL = spaced(
-  '^(?:từ (?:nay|khi phát động|ngày ký(?: ban hành)?) )?(?:cho )?(?:đến|tới) (?:hết |cuối )?(?=năm|tháng|ngày|\\d)',
+  '^(?:từ (?:nay|khi phát động|ngày (?:ký(?: ban hành)?|thông báo|phát động|ban hành)) )?(?:cho )?(?:đến|tới) (?:hết |cuối )?(?=năm|tháng|ngày|\\d)',
 );
 const FROM = spaced('^(?:từ|bắt đầu từ|kể từ) (?!nay|khi)');
 const STAGE = spaced('^(?:(?:trong )?giai đoạn|(?:trong )?các năm|năm học)[: ]+');

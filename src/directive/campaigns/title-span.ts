@@ -13,13 +13,26 @@ const INSIDE = spaced('(?:giai đoạn|(?<!nhiệm kỳ |kỷ niệm |\\d )(?:t�
 /** A plan of five years that a campaign serves is not its own time. */
 const FIVE_YEARS = spaced('(?<!\\d)0?5 năm');
 
-/** The time a campaign's own name gives: in it, or right behind it. */
+/** A row of titles: what is said behind the last of them is said of each ("“A” và “B” năm 2023"). */
+const ROW = spaced(
+  `^[${QUOTES}]? ?(?:(?:, và|,|và) (?:(?:các )?(?:phong trào|cuộc vận động|cuộc thi|hội thi)(?: thi đua)? )?[${QUOTES}][^${QUOTES}]{3,200}[${QUOTES}] ?){1,5}`,
+);
+const ROW_REACH = 600;
+
+/** The time a campaign's own name gives: in it, or right behind it or the row it stands in. */
 export function titleSpan({ text, blocks }: Layout, naming: Naming): FoundSpan | null {
-  const limit = Math.min(blocks[naming.block]?.to ?? naming.whole.to, naming.whole.to + REACH);
-  const after = text.slice(naming.whole.to, limit);
+  const { whole, place } = naming;
+  const end = blocks[naming.block]?.to ?? whole.to;
+  const own = behind(text, whole.to, end) ?? inside(text.slice(place.from, place.to), place.from);
+  if (own) return own;
+  const row = ROW.exec(text.slice(whole.to, Math.min(end, whole.to + ROW_REACH)));
+  return row && behind(text, whole.to + row[0].trimEnd().length, end);
+}
+
+function behind(text: string, from: number, end: number): FoundSpan | null {
+  const after = text.slice(from, Math.min(end, from + REACH));
   const gap = BETWEEN.exec(after);
-  const behind = gap && spanAt(after.slice(gap[0].length), naming.whole.to + gap[0].length);
-  return behind ?? inside(text.slice(naming.place.from, naming.place.to), naming.place.from);
+  return gap && spanAt(after.slice(gap[0].length), from + gap[0].length);
 }
 
 function inside(title: string, offset: number): FoundSpan | null {
