@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { perform } from '../../src/sandbox/demo/perform';
+import { vinhChau } from '../../src/sandbox/demo/vinh-chau';
 import type { BenchRow } from './bench';
 
 export const name = 'start';
@@ -21,7 +22,7 @@ const MEGABYTE = 1024 * 1024;
 export async function run(): Promise<BenchRow[]> {
   const rows: BenchRow[] = [];
   const measure = async (dataDir: string) => void rows.push(...(await measureStart(dataDir)));
-  await perform({ out: () => undefined, colour: false, folder: tmpdir(), after: measure });
+  await perform(vinhChau, { out: () => undefined, colour: false, folder: tmpdir(), after: measure });
   return rows;
 }
 

@@ -6,6 +6,7 @@ export interface Heard {
   via: 'reply' | 'outbox';
   at: Date;
   chatId: number;
+  messageId: number;
   text: string;
   buttons: string[];
   picture: boolean;
@@ -37,6 +38,7 @@ export function listenTo(
 function seen(message: Message): Omit<Heard, 'via' | 'at'> {
   return {
     chatId: message.chat.id,
+    messageId: message.message_id,
     text: message.text ?? message.caption ?? '',
     buttons: (message.reply_markup?.inline_keyboard ?? []).flat().map(({ text }) => text),
     picture: message.photo !== undefined,

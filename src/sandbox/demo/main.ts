@@ -1,5 +1,5 @@
 import { tmpdir } from 'node:os';
-import { expected } from './expectations';
+import { dramas } from './dramas';
 import { perform } from './perform';
 import { verdict } from './verdict';
 
@@ -8,8 +8,12 @@ const KILO = 1024;
 
 async function main(): Promise<void> {
   const out = (line: string) => void process.stdout.write(`${line}\n`);
-  const facts = await perform({ out, colour: process.stdout.isTTY === true, folder: tmpdir() });
-  process.exitCode = verdict(facts, expected(), out);
+  out('↳ bot trả lời / reply   ✉ bot chủ động nhắn / message   » lời dẫn / narrator   [ nút ] / button');
+  for (const drama of dramas) {
+    out('');
+    const facts = await perform(drama, { out, colour: process.stdout.isTTY === true, folder: tmpdir() });
+    process.exitCode = Math.max(Number(process.exitCode ?? 0), verdict(facts, drama.expectations, out));
+  }
   const seconds = (performance.now() / 1000).toFixed(1);
   const megabytes = Math.round(process.resourceUsage().maxRSS / KILO);
   out(`${seconds} s, bộ nhớ cao nhất / peak memory ${megabytes} MB`);

@@ -1,14 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Cast } from './cast';
-import { castPeople } from './casting';
-import type { Facts } from './expectations';
-import { happened } from './happened';
+import type { Drama, Facts } from './drama';
 import type { Heard } from './hearing';
-import type { Play } from './play';
-import { prologue } from './prologue';
 import { seededBytes } from './random';
-import { scenes } from './scenes';
 import { openStage } from './stage';
 import { Transcript } from './transcript';
 
@@ -26,11 +21,14 @@ export interface Performance {
   after?: (dataDir: string) => Promise<void>;
 }
 
-/** Plays the main job from the first start to the last reminder. @returns what it came to */
-export async function perform({ out, colour, folder, after }: Performance): Promise<Facts> {
+/** Plays a drama from the first start to its end. @returns what it came to */
+export async function perform<F extends string>(
+  drama: Drama<F>,
+  { out, colour, folder, after }: Performance,
+): Promise<Facts<F>> {
   const dataDir = mkdtempSync(join(folder, 'don-doc-demo-'));
   try {
-    const facts = await playIn(dataDir, out, colour);
+    const facts = await playIn(drama, dataDir, { out, colour });
     await after?.(dataDir);
     return facts;
   } finally {
@@ -38,9 +36,13 @@ export async function perform({ out, colour, folder, after }: Performance): Prom
   }
 }
 
-async function playIn(dataDir: string, out: Out, colour: boolean): Promise<Facts> {
+async function playIn<F extends string>(
+  { prologue, office, at, shortWords, play }: Drama<F>,
+  dataDir: string,
+  { out, colour }: Pick<Performance, 'out' | 'colour'>,
+): Promise<Facts<F>> {
   const cast = new Cast();
-  const transcript = new Transcript(out, cast, colour);
+  const transcript = new Transcript(out, cast, { colour, shortWords });
   const heard: Heard[] = [];
   const refused: number[] = [];
   const ears = {
@@ -51,16 +53,14 @@ async function playIn(dataDir: string, out: Out, colour: boolean): Promise<Facts
     refused: (code: number) => void refused.push(code),
   };
   for (const line of prologue) out(line);
-  const stage = await openStage({ dataDir, at: '2019-08-08 08:00', ears });
+  const stage = await openStage({ dataDir, name: office, at, ears });
   try {
     const haste = seededBytes(2019);
     const pause = () => 4 + (haste(1)[0] ?? 0) / 50;
-    const play: Play = { stage, cast, transcript, heard, refused, pause };
-    const people = castPeople(play);
-    for (const scene of scenes) await scene(play, people);
+    const facts = await play({ stage, cast, transcript, shortWords, heard, refused, pause });
     transcript.flush();
     for (const line of stage.complaints.slice(0, MOST_COMPLAINTS)) out(line.trimEnd());
-    return await happened(play, people);
+    return facts;
   } finally {
     await stage.close();
   }

@@ -1,4 +1,5 @@
 import type { Cast } from './cast';
+import type { ShortWords } from './drama';
 import type { Heard } from './hearing';
 import type { Stage } from './stage';
 import type { Transcript } from './transcript';
@@ -8,6 +9,7 @@ export interface Play {
   stage: Stage;
   cast: Cast;
   transcript: Transcript;
+  shortWords: ShortWords;
   /** All that the bot has shown so far, to whomever. */
   heard: Heard[];
   /** Error codes with which the platform refused a message. */

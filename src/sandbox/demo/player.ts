@@ -30,13 +30,22 @@ export class Player {
   /** @param label the beginning of a button's label. */
   presses(label: string): Promise<Heard[]> {
     const button = this.button(label);
-    return this.does(`bấm ${buttonText(button)}`, () => this.person.press(button));
+    return this.does(`bấm ${buttonText(button, this.play.shortWords)}`, () => this.person.press(button));
+  }
+
+  /** The button under the newest message that says these words. */
+  pressesUnder(words: string, label: string): Promise<Heard[]> {
+    const message = this.person.read().messages.findLast(({ text = '' }) => text.includes(words));
+    const where = message ? { message: message.message_id } : {};
+    return this.does(`bấm ${buttonText(label, this.play.shortWords)} dưới “${words}”`, () =>
+      this.person.press(label, where),
+    );
   }
 
   /** Two taps before anything is answered. */
   pressesTwice(label: string): Promise<Heard[]> {
     const button = this.button(label);
-    return this.does(`bấm hai lần liền ${buttonText(button)}`, () => {
+    return this.does(`bấm hai lần liền ${buttonText(button, this.play.shortWords)}`, () => {
       this.person.press(button);
       this.person.press(button);
     });

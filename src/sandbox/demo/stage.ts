@@ -31,12 +31,14 @@ export interface Stage extends Passage {
 export interface StageOptions {
   /** Folder of the store. */
   dataDir: string;
+  /** Of the office. */
+  name: string;
   /** Local time `YYYY-MM-DD HH:mm` at which the clock stands in the beginning. */
   at: string;
   ears: Ears;
 }
 
-export async function openStage({ dataDir, at, ears }: StageOptions): Promise<Stage> {
+export async function openStage({ dataDir, name, at, ears }: StageOptions): Promise<Stage> {
   const beginning = localInstant(at);
   const sandbox = createSandbox({ now: () => beginning, persist: join(dataDir, 'sandbox.json') });
   const now = () => sandbox.clock.now();
@@ -47,7 +49,7 @@ export async function openStage({ dataDir, at, ears }: StageOptions): Promise<St
   const waitOnStage = async (seconds: number) => void sandbox.clock.advance(seconds * 1000);
   const office = await openOffice({
     store,
-    name: 'Phòng Nội vụ thị xã Vĩnh Châu',
+    name,
     zone: ZONE,
     newId: () => Buffer.from(random(9)).toString('base64url'),
     standardQuestions: (kind) => standardQuestions(createTranslator()('vi'), kind),

@@ -1,9 +1,10 @@
 import { type Cast, named, type Part } from './cast';
+import type { ShortWords } from './drama';
 import type { Heard } from './hearing';
 import { cut, WIDTH, widthOf, wrap } from './layout';
 import { shortTime } from './local-time';
 import { paints } from './paint';
-import { type Detail, wordsOf } from './wording';
+import { type Detail, linesOf, wordsOf } from './wording';
 
 interface Note {
   heard: Heard;
@@ -25,14 +26,17 @@ export class Transcript {
   private waiting: Note[] = [];
   private run: Run | null = null;
   private speaker: Part | null = null;
+  private readonly known = new Set<string>();
+  private readonly shortWords: ShortWords;
   private readonly paint: ReturnType<typeof paints>;
 
   constructor(
     private readonly out: (line: string) => void,
     private readonly cast: Cast,
-    colour: boolean,
+    { colour, shortWords }: { colour: boolean; shortWords: ShortWords },
   ) {
     this.paint = paints(colour);
+    this.shortWords = shortWords;
   }
 
   scene(title: string): void {
@@ -71,6 +75,7 @@ export class Transcript {
     this.flush();
     const before = this.detail;
     this.detail = detail;
+    this.known.clear();
     try {
       return await play();
     } finally {
@@ -101,20 +106,27 @@ export class Transcript {
 
   private print([first, ...others]: Note[]): void {
     if (!first || first.detail === 'silent') return;
-    const { heard, detail } = first;
+    const { heard } = first;
     const room = WIDTH - INDENT - 2;
     if (heard.via === 'reply') {
-      for (const line of lines(`↳ ${wordsOf(heard, detail, room)}`)) this.out(line);
+      for (const line of lines(`↳ ${this.words(first, room)}`)) this.out(line);
       return;
     }
     const who = `✉ Đôn Đốc → ${this.cast.nameOf(heard.chatId)}`;
-    this.entry(heard.at, who, wordsOf(heard, detail, room - widthOf(who)), 'bot');
+    this.entry(heard.at, who, this.words(first, room - widthOf(who)), 'bot');
     this.speaker = null;
     if (others.length === 0) return;
     const places = others.map(({ heard: other }) => this.cast.placeOf(other.chatId)).sort();
     this.note(
       cut(`và ${others.length} người khác nhận tin như trên: ${places.join(', ')}`, WIDTH - INDENT - 2),
     );
+  }
+
+  private words({ heard, detail }: Note, room: number): string {
+    const { shortWords, known } = this;
+    const words = wordsOf(heard, { detail, room, shortWords, known });
+    for (const line of linesOf(heard.text)) known.add(line);
+    return words;
   }
 
   private entry(at: Date, who: string, what: string, paint: 'person' | 'bot'): void {

@@ -1,6 +1,6 @@
+import { localInstant } from '../../local-time';
+import type { Play } from '../../play';
 import type { People } from '../casting';
-import { localInstant } from '../local-time';
-import type { Play } from '../play';
 import { TITLE } from '../script';
 
 /** The campaign of document 1804/UBND-NC, part by part in the words of the document. */

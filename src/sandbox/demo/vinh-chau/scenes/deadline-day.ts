@@ -1,6 +1,6 @@
+import { localInstant } from '../../local-time';
+import type { Play } from '../../play';
 import type { People } from '../casting';
-import { localInstant } from '../local-time';
-import type { Play } from '../play';
 import { GROUP } from '../script';
 import { acceptReport, sendReport } from './filling';
 

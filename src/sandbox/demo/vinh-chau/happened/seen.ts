@@ -1,10 +1,10 @@
-import { isWorkingDay } from '../../../domain/calendar';
-import { dayOf } from '../../../domain/day';
+import { dayOf } from '../../../../domain/day';
+import type { Heard } from '../../hearing';
+import { shortDay, shortTime, ZONE } from '../../local-time';
+import type { Play } from '../../play';
+import { screenFacts } from '../../screen-facts';
 import type { People } from '../casting';
 import type { Facts } from '../expectations';
-import type { Heard } from '../hearing';
-import { shortDay, shortTime, ZONE } from '../local-time';
-import type { Play } from '../play';
 import { TITLE } from '../script';
 
 type SeenFact =
@@ -15,13 +15,12 @@ type SeenFact =
   | 'afterHoliday'
   | 'quiet'
   | 'twice'
-  | 'tooMany';
+  | 'tooMany'
+  | 'complaints';
 
 /** What people saw on their screens. */
-export function seenFacts(
-  { heard, refused, stage }: Play,
-  { officer, leader }: People,
-): Pick<Facts, SeenFact> {
+export function seenFacts(play: Play, { officer, leader }: People): Pick<Facts, SeenFact> {
+  const { heard } = play;
   const outbox = heard.filter(({ via }) => via === 'outbox');
   const summaries = outbox.filter(({ chatId, picture }) => chatId < 0 && picture);
   const digests = outbox.filter(({ chatId, picture }) => chatId === leader.person.id && picture);
@@ -31,18 +30,13 @@ export function seenFacts(
       chatId === officer.person.id &&
       /^(?:Xã Lạc Hòa \(XLH\)|.*\nCông văn số 1804)/u.test(text),
   );
-  const { calendar } = stage.office;
   return {
     receipts: new Set(heard.filter(({ via }) => via === 'reply').flatMap(receiptIn)).size,
     answers: answers.filter(({ text }) => text.includes(TITLE)).length,
     summaries: daysOf(summaries),
     digests: digests.length,
     afterHoliday: digests.map(({ at }) => shortTime(at)).find((time) => /^0[2-6]\/09/.test(time)) ?? '',
-    quiet: outbox.filter(
-      ({ at }) => !isWorkingDay(calendar, dayOf(at, ZONE)) || !/ (?:0[7-9]|1[0-6]):/.test(shortTime(at)),
-    ).length,
-    twice: saidTwice(outbox),
-    tooMany: refused.length,
+    ...screenFacts(play),
   };
 }
 
@@ -56,11 +50,4 @@ function receiptIn({ text }: Heard): string[] {
 function daysOf(heard: readonly Heard[]): string {
   const days = heard.map(({ at }) => shortDay(dayOf(at, ZONE)));
   return days.map((day, at) => (days[at + 1]?.slice(3) === day.slice(3) ? day.slice(0, 2) : day)).join(', ');
-}
-
-function saidTwice(outbox: readonly Heard[]): number {
-  const different = new Set(
-    outbox.map(({ chatId, at, text }) => JSON.stringify([chatId, dayOf(at, ZONE), text])),
-  );
-  return outbox.length - different.size;
 }

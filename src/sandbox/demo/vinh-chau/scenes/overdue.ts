@@ -1,6 +1,6 @@
+import { localInstant } from '../../local-time';
+import type { Play } from '../../play';
 import type { People } from '../casting';
-import { localInstant } from '../local-time';
-import type { Play } from '../play';
 import { acceptReport, sendReport } from './filling';
 
 /** After the deadline: one report comes late, one never; in the end the office is told. */

@@ -1,6 +1,6 @@
+import { localInstant } from '../../local-time';
+import type { Play } from '../../play';
 import type { People } from '../casting';
-import { localInstant } from '../local-time';
-import type { Play } from '../play';
 import { acceptReport, sendReport } from './filling';
 
 /** The program stops in the middle of a report; the reminder of that morning waits for the half-typed form. */

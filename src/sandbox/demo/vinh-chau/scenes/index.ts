@@ -1,5 +1,5 @@
+import type { Play } from '../../play';
 import type { People } from '../casting';
-import type { Play } from '../play';
 import { deadlineDay } from './deadline-day';
 import { digest } from './digest';
 import { firstReminder } from './first-reminder';

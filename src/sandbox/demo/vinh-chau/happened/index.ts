@@ -1,6 +1,6 @@
+import type { Play } from '../../play';
 import type { People } from '../casting';
 import type { Facts } from '../expectations';
-import type { Play } from '../play';
 import { reportFacts } from './reports';
 import { saidFacts } from './said';
 import { seenFacts } from './seen';
@@ -18,6 +18,5 @@ export async function happened(play: Play, people: People): Promise<Facts> {
     ...reports,
     ...(await saidFacts(play, obligations)),
     ...seenFacts(play, people),
-    complaints: play.stage.complaints.length,
   };
 }

@@ -1,3 +1,5 @@
+import type { Expectations, Facts as FactsOf } from '../drama';
+
 /** What the play must come to, from the document, the calendar of 2019 and the script; never from the program. */
 export const expectations = {
   units: ['Đơn vị, tệp gửi hai lần / units imported', 35],
@@ -34,12 +36,7 @@ export const expectations = {
   twice: ['Tin nói hai lần trong ngày / said twice in a day', 0],
   tooMany: ['Lần bị Telegram từ chối (429 …) / refusals', 0],
   complaints: ['Lỗi trong nhật ký / faults in the log', 0],
-} as const satisfies Record<string, readonly [label: string, value: string | number]>;
+} as const satisfies Expectations;
 
 export type Fact = keyof typeof expectations;
-export type Facts = Record<Fact, string | number>;
-
-export function expected(): Facts {
-  const values = Object.entries(expectations).map(([fact, [, value]]) => [fact, value]);
-  return Object.fromEntries(values) as Facts;
-}
+export type Facts = FactsOf<Fact>;

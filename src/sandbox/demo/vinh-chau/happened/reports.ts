@@ -1,8 +1,8 @@
-import { dayOf } from '../../../domain/day';
-import type { Obligation } from '../../../domain/obligation';
-import type { Unit } from '../../../domain/unit';
+import { dayOf } from '../../../../domain/day';
+import type { Obligation } from '../../../../domain/obligation';
+import type { Unit } from '../../../../domain/unit';
+import { shortDay, ZONE } from '../../local-time';
 import type { Facts } from '../expectations';
-import { shortDay, ZONE } from '../local-time';
 
 type ReportFact =
   | 'obligations'

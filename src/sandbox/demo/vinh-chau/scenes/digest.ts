@@ -1,6 +1,6 @@
+import { localInstant } from '../../local-time';
+import type { Play } from '../../play';
 import type { People } from '../casting';
-import { localInstant } from '../local-time';
-import type { Play } from '../play';
 
 /** Monday after the deadline, the first day of the leaders' week. */
 export async function digest({ transcript, stage }: Play, _people: People): Promise<void> {

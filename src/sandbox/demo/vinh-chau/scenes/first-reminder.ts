@@ -1,6 +1,6 @@
+import { localInstant } from '../../local-time';
+import type { Play } from '../../play';
 import type { People } from '../casting';
-import { localInstant } from '../local-time';
-import type { Play } from '../play';
 
 /** Months of silence, then the first rung: fourteen working days before Friday 08/11/2019. */
 export async function firstReminder(play: Play, { leader }: People): Promise<void> {

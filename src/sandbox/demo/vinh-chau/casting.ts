@@ -1,5 +1,5 @@
-import type { Play } from './play';
-import { Player } from './player';
+import type { Play } from '../play';
+import { Player } from '../player';
 
 /** Everybody in the play. Names are invented; units are those of the sample register. */
 export interface People {
