@@ -1,5 +1,6 @@
 import { numberAsWritten } from './citations/number';
 import type { Directive } from './directive';
+import { announcedIn } from './head/announced';
 import { dateOf } from './head/date';
 import { issuerOf } from './head/issuer';
 import { kindOf } from './head/kind';
@@ -13,13 +14,15 @@ export function headOf(layout: Layout, citations: Directive['citations']): Head 
   const own = ownNumber(layout);
   const number = own && factOf(layout, numberAsWritten(own.typed), own.place);
   const { day, issuedAt } = dateOf(layout);
+  const said = announcedIn(layout);
+  const announced = said?.place.from === own?.place.from ? said : null;
   const known = { number: number?.value ?? null, issuedAt: issuedAt?.value ?? null, citations };
   return {
     number,
-    day: day ?? ownDay(layout, own),
+    day: announced ? announced.day : (day ?? ownDay(layout, own)),
     issuedAt,
-    issuer: issuerOf(layout, known),
+    issuer: announced?.issuer ?? issuerOf(layout, known),
     kind: kindOf(layout, known.number),
-    subject: subjectOf(layout),
+    subject: subjectOf(layout) ?? announced?.subject ?? null,
   };
 }

@@ -47,7 +47,8 @@ export function joined(text: string): Rough[] {
 function isWithin({ last }: Rough, { words, gap }: Line, number: number): boolean {
   if (gap || !isOpen(last)) return false;
   if (JOINED.test(words)) return JOINS.test(last);
-  const typed = /^(\d{1,2})[.)]/u.exec(words)?.[1];
+  // A line that was wrapped is full; a short one has said what it says.
+  const typed = last.length > NARROW ? /^(\d{1,2})[.)]/u.exec(words)?.[1] : undefined;
   return typed !== undefined && Number(typed) > 1 && Number(typed) !== number + 1;
 }
 

@@ -7,7 +7,8 @@ import { spelledOut } from './unit-name';
 
 const SYLLABLE = String.raw`\p{Lu}\p{Ll}{1,8}`;
 const ORDERS = String.raw`(?:(?:trân trọng|kính) )?(?:[đĐ]ề nghị|[yY]êu cầu|[bB]an hành|[xX]ây dựng|[cC]hỉ thị|CHỈ THỊ|[tT]hông báo|[hH]ướng dẫn|[gG]iao|[pP]hát động|[tT]ổ chức|[kK]êu gọi)(?!\p{L})`;
-const BEGINS = String.raw`(?:^|[.,;:]\s{1,3})`;
+/** A sentence or clause, or the first words behind the sign of a newspaper: "(ABC) - Sở …". */
+const BEGINS = String.raw`(?:^(?:\([^()]{2,12}\)\s{0,3}[-–:]?\s{0,3})?|[.,;:]\s{1,3})`;
 const PEOPLES = new RegExp(
   String.raw`${BEGINS}(?<name>(?:Chủ tịch )?(?:[ỦU][ỷy] ban nhân dân|Uỷ ban nhân dân|UBND)\s(?<level>tỉnh|[tT]hành phố|[tT]hị xã|huyện|quận|xã|phường|thị trấn|đặc khu)(?<rest>(?:\s${SYLLABLE}(?:\s?[-–]\s?${SYLLABLE})?){0,4}))\s{1,3}${ORDERS}`,
   'u',
@@ -38,6 +39,11 @@ export function otherOrgan(layout: Layout, { citations }: Known): Fact<string> |
   const province = /^Sở /u.test(name) ? territoryOf(layout.text, 'tỉnh', except) : null;
   const isWhole = province === null || /(?:tỉnh|thành phố)/iu.test(name);
   return factOf(layout, isWhole ? name : `${name} ${province.name}`, found.place);
+}
+
+/** The units that order something, as the text calls them. */
+export function speakersIn(layout: Layout): string[] {
+  return [PEOPLES, OTHERS].flatMap((pattern) => speaker(layout, pattern, [])?.name ?? []);
 }
 
 interface Speaker {

@@ -2,6 +2,7 @@ import type { Day } from '../../domain/day';
 import { dayOfGroups, NO, ON_DATE, SYMBOLED } from '../citations/number';
 import type { Fact, Place } from '../directive';
 import { factOf, type Layout } from '../layout';
+import { announcedIn } from './announced';
 
 /** "(Công văn số 12/UBND-NC ngày 15/8/2021)" at the end of a title. */
 const BRACKET = new RegExp(
@@ -24,11 +25,15 @@ export interface OwnNumber {
   block: number;
 }
 
-/** The document's own number, from the line "Số:", the title line, or brackets at the end of the title of a web notice. */
+/**
+ * The document's own number, from the line "Số:", the title line, brackets at the end of the title of a web notice, or
+ * the words that announce it.
+ */
 export function ownNumber(layout: Layout): OwnNumber | null {
   const line = numberLine(layout);
   if (line !== undefined) return line.number;
-  return inHead(layout, TITLED, 0) ?? (hasHead(layout) ? null : inHead(layout, BRACKET, 0));
+  const inTitle = inHead(layout, TITLED, 0) ?? (hasHead(layout) ? null : inHead(layout, BRACKET, 0));
+  return inTitle ?? announcedIn(layout);
 }
 
 const DATED = new RegExp(ON_DATE, 'u');
@@ -50,11 +55,16 @@ export function ownPlaces(layout: Layout): Place[] {
   const block = layout.blocks[line?.block ?? -1];
   const own = ownNumber(layout);
   const places = block ? [{ from: block.from, to: block.to }] : [];
-  if (!own || line) return places;
+  if (!own || line || isAnnounced(own)) return places;
   const { to = own.place.to } = layout.blocks[own.block] ?? {};
   const open = layout.text.lastIndexOf('(', own.place.from);
   const from = layout.blocks[own.block]?.from ?? own.place.from;
   return [{ from: Math.max(open, from), to }];
+}
+
+/** Said in a sentence that may cite others as well: nothing but its number is its own. */
+function isAnnounced(own: OwnNumber): boolean {
+  return 'issuer' in own;
 }
 
 /** Undefined when there is no such line; its number is null when it was left blank. */
