@@ -5,7 +5,7 @@ import { factOf } from './layout';
 import { type Count, countsIn } from './quotas/count';
 import { isDemand } from './quotas/demand';
 import { whatAt } from './quotas/what';
-import { whoBefore } from './quotas/who';
+import { type Who, whoBefore } from './quotas/who';
 import type { Reading } from './reading';
 
 /** Numbers that each unit is to bring: "từ 2 đến 4 mô hình", "tối thiểu 01 bài". */
@@ -34,7 +34,7 @@ function quotasIn(
     // "ít nhất 01 mô hình, 02 gương": what bounds the first bounds the next.
     const previous = /^(?:,| và)\s*$/u.test(words.slice(done, place.from)) ? found.at(-1) : undefined;
     const { min, max, isBare } = previous && count.isBare ? bounded(count, previous) : count;
-    const who = whoBefore(words, place.from) ?? (isBare ? null : whoBefore(aboveOf(layout, block)));
+    const who = whoBefore(words, place.from) ?? (isBare ? null : whoAbove(layout, block));
     if (!previous && !isDemand(words, place, { isBare, who })) continue;
     done = what.to;
     const whole = { from: from + (who?.place?.from ?? place.from), to: from + what.to };
@@ -49,8 +49,9 @@ function bounded({ min }: Count, { min: least, max: most }: FoundQuota): Omit<Co
   return { min: least === null ? null : min, max: most === null ? null : min, isBare: false };
 }
 
-/** Words over an item: "Mỗi xã, phường:". */
-function aboveOf({ text, blocks }: Layout, block: number): string {
+/** Who is named over an item: "Mỗi xã, phường:". */
+function whoAbove({ text, blocks }: Layout, block: number): Who | null {
   const parent = blocks[blocks[block]?.parent ?? -1];
-  return parent ? text.slice(parent.from, Math.min(parent.to, parent.from + 200)) : '';
+  const who = parent ? whoBefore(text.slice(parent.from, Math.min(parent.to, parent.from + 200))) : null;
+  return who && { ...who, place: null };
 }

@@ -32,6 +32,13 @@ describe('a number that each unit is to bring', () => {
     ]);
   });
 
+  it('has its own words for evidence where the units stand over it', () => {
+    const [quota] = letter(
+      '1. Nội dung thi đua của mỗi xã, phường:\n\n- Giới thiệu từ 02 đến 03 mô hình.',
+    ).quotas;
+    expect(quota).toMatchObject({ who: 'mỗi xã, phường', evidence: { value: 'từ 02 đến 03 mô hình' } });
+  });
+
   it('has the words it was read from', () => {
     const { text, quotas: read } = letter('Đề nghị mỗi xã đăng ký từ 02 đến 03 công trình và báo cáo.');
     const evidence = read[0]?.evidence;
