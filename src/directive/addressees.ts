@@ -1,3 +1,4 @@
+import { SYMBOLED } from './citations/number';
 import type { Directive, Place } from './directive';
 import { factOf, type Layout } from './layout';
 
@@ -29,15 +30,25 @@ function split(text: string, { from, to }: Place): Place[] {
 }
 
 const ORDER =
-  /(?:yêu cầu|đề nghị)\s{1,3}(?:(?:người đứng đầu|thủ trưởng|lãnh đạo)\s{1,3})?(?<who>các\s[^.:“”]{4,200}):$/iu;
+  /(?:yêu cầu|đề nghị)\s{1,3}(?:(?:người đứng đầu|thủ trưởng|lãnh đạo)\s{1,3}(?=các\s))?(?<who>(?:các|thủ trưởng|trưởng|hiệu trưởng|giám đốc|chủ tịch|ubnd|ủy ban)\s(?:(?!phối hợp|để\s|căn cứ)[^.:“”]){4,300}?)(?=:$|\s(?:nghiêm túc\s|khẩn trương\s|tiếp tục\s|tổ chức\s)?(?:triển khai|thực hiện|quan tâm)(?!\p{L}))/iu;
+/** "Công văn số … gửi các B về việc …" */
+const SENT = new RegExp(
+  String.raw`${SYMBOLED}[^.;:]{0,60}?\s(?:gửi|gởi)\s(?:tới\s|đến\s|cho\s)?(?<who>(?:các|thủ trưởng|trưởng|hiệu trưởng|giám đốc|chủ tịch|ubnd)\s[^.:“”]{4,200}?)(?=\s(?:về|v/v|yêu cầu|đề nghị)\s)`,
+  'iu',
+);
+const FIRST = 6;
 
-/** "Sở A yêu cầu người đứng đầu các B và các C:", where the document has no head to name them. */
+const LONGEST_ORDER = 2000;
+
+/** "Sở A yêu cầu người đứng đầu các B và các C:", "đề nghị các D triển khai …", where the document has no head to name them. */
 function ordered({ blocks, text }: Layout): Place[] {
   if (blocks.filter(({ part }) => part === 'head').length > 1) return [];
-  for (const { part, from, to } of blocks.slice(0, 4)) {
-    const words = text.slice(from, to);
-    const who = part === 'body' ? ORDER.exec(words)?.groups?.who : undefined;
-    if (who !== undefined) return cutAt(who, from + words.length - who.length - 1, /;|\svà\s(?=các\s)/gu);
+  for (const { part, from, to } of blocks.slice(0, FIRST)) {
+    const words = text.slice(from, Math.min(to, from + LONGEST_ORDER));
+    const found = part === 'body' ? (SENT.exec(words) ?? ORDER.exec(words)) : null;
+    const who = found?.groups?.who;
+    if (!found || who === undefined) continue;
+    return cutAt(who, from + found.index + found[0].length - who.length, /;|,\s(?=các\s)|\svà\s(?=các\s)/gu);
   }
   return [];
 }

@@ -40,6 +40,24 @@ describe('addresseesOf', () => {
     expect(to(notice)).toEqual(['các đơn vị trực thuộc', 'các phòng chuyên môn của Sở']);
   });
 
+  it.each([
+    [
+      'Sở A đề nghị Trưởng phòng các huyện; Thủ trưởng các đơn vị trực thuộc triển khai một số nội dung như sau:',
+      ['Trưởng phòng các huyện', 'Thủ trưởng các đơn vị trực thuộc'],
+    ],
+    [
+      'Để cuộc thi thành công, Sở A đề nghị các phòng, các trường triển khai đến học sinh.',
+      ['các phòng', 'các trường'],
+    ],
+    ['Sở A đề nghị các đơn vị liên ngành phối hợp thông tin đến học sinh, theo dõi và thực hiện.', []],
+    [
+      'Sở A vừa có Công văn số 12/SA-VP ngày 9/6/2021 gửi các bệnh viện về báo cáo kết quả.',
+      ['các bệnh viện'],
+    ],
+  ])('reads whom a report of a letter names: “%s”', (order, expected) => {
+    expect(to(`Triển khai cuộc thi viết\n\n${order}\n\nPhòng B theo dõi.`)).toEqual(expected);
+  });
+
   it('finds none where the text names none, and not in a form at the end', () => {
     expect(to('KẾ HOẠCH\n\nTổ chức cuộc thi\n\nUBND yêu cầu các sở:\n\n- Một.')).toEqual([]);
     const form = `Tổ chức cuộc thi${BODY}\n\nNơi nhận:\n- Như trên.\n\nMẫu số 1\n\nKính gửi: UBND tỉnh.`;
