@@ -13,6 +13,8 @@ function parties(body: string) {
 
 describe('who reports to whom', () => {
   test.each([
+    ['Các trường báo cáo tình hình thực hiện tại đơn vị trước ngày 10/4/2023.', 'Các trường', null, 'only'],
+    ['Các trường nộp báo cáo tại Văn phòng Sở trước ngày 10/4/2023.', 'Các trường', 'Văn phòng Sở', 'only'],
     [
       'Đề nghị các cơ quan, đơn vị báo cáo kết quả về Phòng Nội vụ trước ngày 15/6/2022.',
       'các cơ quan, đơn vị',

@@ -77,9 +77,18 @@ export function recipientIn(typed: string): Place | null {
   for (const pattern of [TO, REPORTED_TO])
     for (const { index, 0: words } of typed.matchAll(pattern))
       if (index >= sends) starts.push(index + words.length);
-  const units = new Set(unitsIn(typed).map(({ from }) => from));
+  const units = new Set(unitsIn(typed).flatMap((one) => (isPlace(typed, one) ? [] : [one.from])));
   const at = starts.sort((a, b) => a - b).find((start) => units.has(start));
   return at === undefined ? null : unitAt(typed, at);
+}
+
+/** "Báo cáo tình hình thực hiện tại đơn vị": where something is done, not to whom it is sent. */
+function isPlace(typed: string, { from, to }: Place): boolean {
+  const name = typed.slice(from, to);
+  return (
+    /\stại\s+$/iu.test(typed.slice(Math.max(0, from - 8), from)) &&
+    /^(?:các )?(?:cơ quan|đơn vị|địa phương)(?:(?:,| và)? (?:cơ quan|đơn vị|địa phương)){0,2}$/iu.test(name)
+  );
 }
 
 /** "Sở Nội vụ nhận hồ sơ …" */
