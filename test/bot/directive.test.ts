@@ -127,6 +127,24 @@ describe('a drafted campaign', () => {
     expect((await draftOf(office, ha)).campaigns[2]?.state).toBe('open');
   });
 
+  it('says of a span that no sentence names what it was taken from, until it is typed', async () => {
+    const assumed = 'Chủ nhật, 30/09/2018 (văn bản chưa nêu; tạm tính từ ngày văn bản đến hạn cuối)';
+    const texts = ha.person.read().messages.map(({ text = '' }) => text);
+    expect(texts.filter((text) => text.includes('tạm tính'))).toEqual([expect.stringContaining(assumed)]);
+    await office.forge(ha, `${await dataOf(1)}:f:span`);
+    expect(await ha.write('2017 - 2020')).not.toContain('tạm tính');
+  });
+
+  it('gives the whole sentence of its deadline to whoever asks why they are reminded', async () => {
+    const nga = await office.seated('Nga', 'SNV/head');
+    await dropUndated();
+    await office.forge(ha, `${await dataOf(3)}:L`);
+    expect(nga.news()).toContain('Nhiệm vụ báo cáo mới');
+    expect(await nga.press('Vì sao?')).toContain(
+      'Trích: “Chủ trì, tham mưu UBND tỉnh sơ kết phong trào thi đua trong tháng 01/2019.”',
+    );
+  });
+
   it('shows the sentences it was read from', async () => {
     const said = await pressData(ha, `${await dataOf(3)}:s`);
     expect(said).toContain('Câu gốc');
@@ -143,7 +161,7 @@ describe('a drafted campaign', () => {
       `dd:${id}:nonsense:d`,
       `dd:${id}::more:99`,
       `dd:${id}::more:-1`,
-      `dd:${id}::x`,
+      `dd:${id}::zz`,
       `${await dataOf(0)}:x:99`,
       `${await dataOf(0)}:x:__proto__`,
       `${await dataOf(0)}:f:constructor`,

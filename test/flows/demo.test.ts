@@ -110,5 +110,8 @@ describe('the transcript of the document', () => {
     const reminder = text.slice(text.indexOf('10/09 08:00'));
     expect(reminder).toContain('Vũ Đình Khang (thủ trưởng Sở Kế hoạch và Đầu tư)');
     expect(reminder).toContain('Theo 2457/UBND-NC: “trong Quý III/2018”');
+    expect(reminder).toContain(
+      'Trích: “Chủ trì, tham mưu UBND tỉnh sơ kết phong trào thi đua trong Quý III/2018.”',
+    );
   });
 });

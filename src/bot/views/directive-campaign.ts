@@ -40,13 +40,21 @@ function headLines(t: Translate, { campaign, lead, reports }: CampaignView): str
   const { span, phases = [] } = campaign.draft;
   const [first] = reports.filter(({ report, kept }) => kept && report.reporters === undefined);
   return [
-    ...(span ? [t('launch.preview.span', { span: longSpanText(t, span) })] : []),
+    ...(span ? [t('launch.preview.span', { span: longSpanText(t, span) }) + assumedText(t, campaign)] : []),
     ...(phases.length > 0 ? [t('launch.phases', { phases: phasesText(t, phases) })] : []),
     ...(lead ? [t('launch.preview.lead', { name: lead })] : []),
     sourceLine(t, sentencesOf(campaign, { field: 'lead', report: null })),
     ...(first && first.units > 0 ? [whomText(t, first)] : []),
     sourceLine(t, sentencesOf(campaign, { field: 'scope', report: null })),
   ].filter((line) => line !== '');
+}
+
+/** Days taken from elsewhere, from the day of the document on, are not shown as if it named them. */
+function assumedText(t: Translate, campaign: CampaignView['campaign']): string {
+  const { span, documentDay } = campaign.draft;
+  const [from = ''] = sentencesOf(campaign, { field: 'span', report: null });
+  const ofDocument = sentencesOf(campaign, { field: 'document', report: null });
+  return span?.from === documentDay && ofDocument.includes(from) ? t('directive.spanAssumed') : '';
 }
 
 /** Data of a button about a campaign of a document: 12 characters for each of them. */

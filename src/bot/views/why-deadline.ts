@@ -16,7 +16,7 @@ export function deadlineLines(t: Translate, explanation: Explanation, today: Day
   const data = { from: plainDay(t, dataFrom), to: plainDay(t, dataTo) };
   return [
     t('why.document', { number: document.number, day: plainDay(t, document.day) }),
-    t('why.quote', { words: shortTitle(deadline.words, LONGEST_WORDS) }),
+    t('why.quote', { words: quoted(deadline) }),
     ...(moved ? [movedLine(t, moved)] : []),
     t('why.reading', { named: namedText(t, explanation), last: lastText(t, deadline) }),
     ...assumptionLines(t, deadline.assumed),
@@ -24,6 +24,12 @@ export function deadlineLines(t: Translate, explanation: Explanation, today: Day
     ...restLines(t, deadline, today),
     ...(deadline.provisional ? [t('why.provisional')] : []),
   ];
+}
+
+/** The whole sentence where it is known and can be taken in at a glance. */
+function quoted({ words, sentence = '' }: DeadlineExplanation): string {
+  const whole = sentence.includes(words) && sentence.length <= LONGEST_WORDS;
+  return shortTitle(whole ? sentence : words, LONGEST_WORDS);
 }
 
 function movedLine(t: Translate, { on, by, lastDay, basis }: Moved): string {

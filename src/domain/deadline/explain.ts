@@ -23,6 +23,8 @@ export interface Count {
 /** What a deadline stands on, fact by fact, in the order they follow from each other. */
 export interface DeadlineExplanation {
   words: string;
+  /** The sentence of the document they stand in, when it was read there. */
+  sentence?: string;
   /** Where the words stand, when it is not the document of the campaign. */
   document?: LegalDocument;
   /** How the words name the day: once, on a day of each period, counted. */
@@ -54,11 +56,12 @@ export function explainDeadline(
   period: Period,
   calendar: Calendar,
 ): DeadlineExplanation {
-  const { words, document, on, assumed, inclusive } = rule;
+  const { words, sentence, document, on, assumed, inclusive } = rule;
   const count = countOf(on, period);
   const rest = lateAfter === toleratedDay ? null : calendar.restDay(toleratedDay);
   return {
     words,
+    ...(sentence === undefined ? {} : { sentence }),
     ...(document ? { document } : {}),
     on: on.at,
     named: { day: toleratedDay, exclusive: !inclusive },

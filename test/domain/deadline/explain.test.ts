@@ -57,6 +57,17 @@ describe('why a deadline is the day it is', () => {
     expect(explainDeadline(found.deadline, found.period, calendar).document).toEqual(document);
   });
 
+  it('keeps the sentence the words were read in', () => {
+    const parsed = parseDeadline('trong Quý III/2018', '2018-05-25');
+    if (!parsed.ok) throw new Error('not understood');
+    const sentence = 'Sở Nội vụ chủ trì sơ kết trong Quý III/2018.';
+    const cycle = { recurrence: 'once' as const, window: 'calendar' as const, phases: [] };
+    const span = { from: '2018-05-25', to: '2018-12-31' };
+    const [found] = occurrences({ ...parsed.rule, sentence }, cycle, span, calendar);
+    if (!found) throw new Error('nothing due');
+    expect(explainDeadline(found.deadline, found.period, calendar).sentence).toBe(sentence);
+  });
+
   it('says from where working days are counted and which days are left out', () => {
     const { count, countedRestDays } = explained(
       '05 ngày làm việc sau khi kết thúc đợt',
