@@ -1,7 +1,8 @@
 import type { DraftChange } from '../../src/actions/change-directive-draft';
-import { fieldName, questionText, sentencesOf, sourceLine } from '../../src/bot/views/directive-words';
+import { notesOf } from '../../src/bot/views/directive-question';
+import { fieldName } from '../../src/bot/views/directive-words';
 import { type CampaignDraft, emptyScope } from '../../src/domain/campaign/draft';
-import type { DraftedCampaign, DraftField, OpenQuestion } from '../../src/domain/directive-draft';
+import type { DraftedCampaign, OpenQuestion } from '../../src/domain/directive-draft';
 import { type EditField, reportFields } from '../../src/domain/drafted/edit';
 import { focused } from '../../src/domain/drafted/reports';
 import type { Actor } from '../../src/domain/obligation';
@@ -17,10 +18,14 @@ export interface Asked {
   actor: Actor;
   /** Said before the question. HTML. */
   notes: readonly string[];
+  /** How many other campaigns are asked the same, and how many answers are still open. */
+  also: number;
+  left: number;
+  offers: readonly string[];
 }
 
 /** What comes of it. */
-export type Correction = Extract<DraftChange, { do: 'edit' | 'dropReport' }>;
+export type Correction = Extract<DraftChange, { do: 'edit' | 'dropReport' | 'drop' }>;
 
 /** The steps of the guided form that a field is typed in. */
 const path: Record<EditField, readonly StepName[]> = {
@@ -42,22 +47,28 @@ export async function askField(form: Form, asked: Asked): Promise<Correction | n
   const { campaign, which, actor } = asked;
   const { field, report } = which;
   if (report === null && reportFields.includes(field)) return null;
-  const isReport = report !== null && campaign.reports[report] !== undefined;
   const sheet: Sheet = {
     draft: focused(campaign.draft, report),
     actor,
-    notes: notesOf(form, asked),
-    elsewhere: { drop: isReport ? form.t('directive.edit.dropReport') : null, dropped: false },
+    notes: notesOf(form.t, asked),
+    elsewhere: { drop: dropText(form, asked), dropped: false, offers: asked.offers },
   };
   const went = field === 'reporters' ? await askWho(form, sheet, which) : await walkField(form, sheet, asked);
-  if (sheet.elsewhere?.dropped && report !== null) return { do: 'dropReport', report };
+  if (sheet.elsewhere?.dropped) return report === null ? { do: 'drop' } : { do: 'dropReport', report };
   return went === 'next' ? { do: 'edit', edit: { field, report, value: sheet.draft } } : null;
+}
+
+/** A question may be answered by dropping what it is asked about. */
+function dropText({ t }: Form, { campaign, which: { report }, question }: Asked): string | null {
+  if (report === null) return question ? t('directive.button.drop') : null;
+  return campaign.reports[report] ? t('directive.edit.dropReport') : null;
 }
 
 /** Where the words of a deadline are known and only mean more than one thing, it is asked which. */
 function walkField(form: Form, sheet: Sheet, { which: { field }, question }: Asked): Promise<Went> {
-  const names = path[field];
-  const { deadline, recurrence } = sheet.draft;
+  const { deadline, recurrence, dataWindow } = sheet.draft;
+  // Whoever answers many questions is not asked again what the document has decided.
+  const names = path[field].filter((name) => !(question && dataWindow && name === 'window'));
   const isHalf = field === 'deadline' && question?.doubt.kind === 'missing' && deadline && !recurrence;
   return walk(form, sheet, stepsOf(names), { at: isHalf ? 1 : 0, canLeave: true });
 }
@@ -65,20 +76,6 @@ function walkField(form: Form, sheet: Sheet, { which: { field }, question }: Ask
 function stepsOf(names: readonly StepName[]): Step[] {
   return steps.filter(({ name }) => names.includes(name));
 }
-
-function notesOf({ t }: Form, { campaign, which, question, notes }: Asked): string[] {
-  const own = sentencesOf(campaign, { ...which, field: which.field as DraftField });
-  // What the text says nothing of, as a day that is missing, is asked beside what asks for the report.
-  const sentences = own.length > 0 ? own : sentencesOf(campaign, { field: 'kind', report: which.report });
-  return [
-    ...notes,
-    t('directive.edit.about', { title: campaign.draft.title ?? t('launch.untitled') }),
-    ...(question ? [t('directive.question', { question: '' }) + questionText(t, question)] : []),
-    ...sentences.slice(0, MOST_SENTENCES).map((sentence) => sourceLine(t, [sentence])),
-  ];
-}
-
-const MOST_SENTENCES = 4;
 
 /** Who sends a report: the lead unit itself, whom the campaign addresses, or others that are then chosen. */
 async function askWho(form: Form, sheet: Sheet, which: Asked['which']): Promise<Went> {

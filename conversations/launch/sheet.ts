@@ -20,6 +20,8 @@ export interface Elsewhere {
   drop: string | null;
   /** True once it was pressed; the step is then left. */
   dropped: boolean;
+  /** Answers to the first question that are pressed instead of typed. */
+  offers: readonly string[];
 }
 
 /** `next` leaves things as they are, or as they have just been set. */
@@ -47,20 +49,35 @@ export function askStep<T>(form: Form, sheet: Sheet, step: StepQuestion<T>): Pro
   return ask<Answered<T>>(form, {
     html,
     inPlace: step.inPlace ?? false,
-    choices: [...(step.choices ?? []), ...dropRow(sheet), ...leave(form, step)],
+    choices: [...offerRows(sheet), ...(step.choices ?? []), ...dropRow(sheet), ...leave(form, step)],
     read(input) {
       if (input.kind === 'file') return refuse('launch.refusal.file');
       if (input.kind === 'text' && bearsSecretStamp(input.text)) return refuse('refusal.secret');
       const went = input.kind === 'choice' ? leaving[input.value] : undefined;
       if (went && (went !== 'next' || step.earlier)) return done({ go: went });
       if (isDrop(sheet, input)) return done({ go: 'stop' });
-      const outcome = step.read(input);
-      return outcome.ok ? done({ go: 'value', value: outcome.value }) : outcome;
+      const outcome = step.read(offered(sheet, input));
+      if (!outcome.ok) return outcome;
+      if (sheet.elsewhere) sheet.elsewhere.offers = [];
+      return done({ go: 'value', value: outcome.value });
     },
   });
 }
 
 const leaving: Partial<Record<string, Went>> = { keep: 'next', back: 'back', stop: 'stop' };
+
+const OFFER = 'offer:';
+
+function offerRows({ elsewhere }: Pick<Sheet, 'elsewhere'>): Choice[][] {
+  return (elsewhere?.offers ?? []).map((text, at) => [{ text, value: `${OFFER}${at}` }]);
+}
+
+/** An offer that is pressed is as if it were typed. */
+function offered({ elsewhere }: Pick<Sheet, 'elsewhere'>, input: Typed): Typed {
+  if (input.kind !== 'choice' || !input.value.startsWith(OFFER)) return input;
+  const text = elsewhere?.offers[Number(input.value.slice(OFFER.length))];
+  return text === undefined ? input : { kind: 'text', text };
+}
 
 function dropRow({ elsewhere }: Pick<Sheet, 'elsewhere'>): Choice[][] {
   return elsewhere?.drop ? [[{ text: elsewhere.drop, value: 'drop' }]] : [];

@@ -1,5 +1,7 @@
 import type { DraftedCampaign } from '../domain/directive-draft';
 import { type Edit, withEdit } from '../domain/drafted/edit';
+import { openQuestions } from '../domain/drafted/open';
+import { sameQuestion } from '../domain/drafted/shared';
 import { twinIn } from '../domain/drafted/twins';
 import type { Actor } from '../domain/obligation';
 import { done, type Outcome, refuse } from '../domain/refusal';
@@ -21,7 +23,7 @@ export type DraftChange =
   | ({ do: 'edit'; edit: Edit } & Everywhere);
 
 interface Everywhere {
-  /** True: the same report of the other campaigns too. */
+  /** True: the same report of the other campaigns too, and whatever else they are asked the same. */
   everywhere?: boolean;
 }
 
@@ -82,10 +84,11 @@ function spreadEdit(
   before: DraftedCampaign,
   { edit, everywhere }: { edit: Edit } & Everywhere,
 ): DraftedCampaign {
-  if (edit.report !== null) {
-    const report = everywhere ? twinIn(one, before, edit.report) : null;
-    return report === null ? one : withEdit(one, { ...edit, report });
-  }
+  const question = openQuestions(before).find(
+    ({ field, report }) => field === edit.field && report === edit.report,
+  );
+  const same = everywhere && question ? sameQuestion(one, before, question) : undefined;
+  if (same) return withEdit(one, { ...edit, report: same.report });
   const lacks = !one.draft.number || !one.draft.documentDay;
   return edit.field === 'document' && lacks && one.state !== 'launched' ? withEdit(one, edit) : one;
 }

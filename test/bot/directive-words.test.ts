@@ -8,11 +8,11 @@ const long = `${'Các đơn vị xây dựng báo cáo kết quả gửi về đ
 it('a sentence is shown whole when it is short, and with its words when it is cut', () => {
   expect(sourceLine(t, [])).toBe('');
   expect(sourceLine(t, ['Gửi <b> trước 10/11.'])).toBe('<i>“Gửi &lt;b&gt; trước 10/11.”</i>');
-  const cut = sourceLine(t, [long], 'chậm nhất ngày 10/11');
+  const cut = sourceLine(t, [long], { words: 'chậm nhất ngày 10/11' });
   expect(cut).toMatch(/^<i>“…/u);
   expect(cut).toContain('chậm nhất ngày 10/11 hằng năm.');
   expect(cut.length).toBeLessThan(220);
-  expect(sourceLine(t, [long], 'không có trong câu')).toMatch(/^<i>“Các đơn vị.*…”<\/i>$/u);
+  expect(sourceLine(t, [long], { words: 'không có trong câu' })).toMatch(/^<i>“Các đơn vị.*…”<\/i>$/u);
 });
 
 it('all sentences of a campaign come in messages that a chat takes', () => {

@@ -1,13 +1,16 @@
 import { addDraftedUnits, unknownUnitsOf } from '../../actions/add-drafted-units';
 import { type CampaignView, directiveView } from '../../actions/directive-view';
+import { dropAskedReports } from '../../actions/drop-asked-reports';
 import { launchAllDrafted } from '../../actions/launch-drafted';
 import { previewCampaign } from '../../actions/preview-campaign';
 import { isForAll } from '../../domain/drafted/for-all';
 import { keptDraft } from '../../domain/drafted/reports';
 import { allowed } from '../access';
 import type { BotDeps, Ctx } from '../context';
+import { enterForm } from '../enter-form';
 import { reply } from '../reply';
 import { show } from '../show';
+import { lastScreen } from '../views/directive';
 import { addUnitsScreen, allLaunchedText, allPreviewScreen, type Previewed } from '../views/directive-launch';
 import { campaignScreens } from './directive';
 import type { Pressed } from './directive-drafted';
@@ -18,6 +21,8 @@ export async function pressedDocument(deps: BotDeps, ctx: Ctx, pressed: Pressed)
   if (what === 'more') return more(deps, ctx, pressed);
   if (what === 'all') return previewAll(deps, ctx, pressed);
   if (what === 'All') return launchAll(deps, ctx, pressed);
+  if (what === 'q') return answer(ctx, pressed);
+  if (what === 'x') return dropAsked(deps, ctx, pressed);
   if (what === 'u' || what === 'U') return units(deps, ctx, pressed);
   await reply(ctx, { html: pressed.looker.t('directive.refusal.gone') });
 }
@@ -62,6 +67,24 @@ async function launchAll(deps: BotDeps, ctx: Ctx, { id, looker }: Pressed): Prom
   if (!results.ok) return reply(ctx, { html: t.refusal(results.refusal) });
   deps.wake();
   await show(ctx, { html: allLaunchedText(t, results.value) }, 'turn');
+}
+
+/** Opens the form for all that is open, in whichever campaign. */
+async function answer(ctx: Ctx, { id: directive, looker: { actor } }: Pressed): Promise<void> {
+  await enterForm(ctx, 'correctDirective', { directive, campaign: null, one: null, actor });
+}
+
+async function dropAsked({ office }: BotDeps, ctx: Ctx, { id, looker }: Pressed): Promise<void> {
+  const { t, actor, now } = looker;
+  const dropped = await dropAskedReports(office, id, actor, now);
+  const view = await directiveView(office, id, actor, now);
+  if (!dropped.ok || !view.ok) {
+    const refused = dropped.ok ? view : dropped;
+    return refused.ok ? undefined : reply(ctx, { html: t.refusal(refused.refusal) });
+  }
+  const last = lastScreen(t, view.value, { next: null });
+  const said = t('directive.all.dropped', { count: dropped.value });
+  await show(ctx, { ...last, html: dropped.value > 0 ? `${said}\n\n${last.html}` : last.html }, 'turn');
 }
 
 /** Units come into the register by the right to import them. */

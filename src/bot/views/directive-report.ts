@@ -76,7 +76,7 @@ function sourceText(t: Translate, campaign: CampaignView['campaign'], report: nu
   const of = (field: 'deadline' | 'kind') => sentencesOf(campaign, { field, report });
   const due = of('deadline');
   const { words } = reportsOf(campaign.draft)[report]?.deadline ?? {};
-  return sourceLine(t, due.length > 0 ? due : of('kind'), words);
+  return sourceLine(t, due.length > 0 ? due : of('kind'), { words });
 }
 
 /** Who owes it, where that is not whom the campaign addresses. */

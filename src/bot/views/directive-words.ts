@@ -38,13 +38,17 @@ const SENTENCE = 180;
 const BEFORE = 60;
 
 /** What a field was read from, in quotes, cut to fit a phone around the words that matter; '' when nothing says it. */
-export function sourceLine(t: Translate, sentences: readonly string[], words = ''): string {
+export function sourceLine(
+  t: Translate,
+  sentences: readonly string[],
+  { words = '', longest = SENTENCE }: { words?: string | undefined; longest?: number } = {},
+): string {
   const sentence = sentences.join(' ');
   if (sentence === '') return '';
   const at = sentence.indexOf(words);
-  const from = at + words.length > SENTENCE ? at - BEFORE : 0;
+  const from = at + words.length > longest ? at - BEFORE : 0;
   const cut = from > 0 ? `…${sentence.slice(from).replace(/^\S*\s/u, '')}` : sentence;
-  return t('directive.sentence', { sentence: shortTitle(cut, SENTENCE) });
+  return t('directive.sentence', { sentence: shortTitle(cut, longest) });
 }
 
 /** The sentences of a field, each once. */

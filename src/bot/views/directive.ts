@@ -1,9 +1,10 @@
 import type { CampaignView, DirectiveView } from '../../actions/directive-view';
 import type { Button, Screen } from '../../channels/channel';
 import { formatDay } from '../../domain/day';
+import { askedReports } from '../../domain/drafted/asked-reports';
 import { isForAll } from '../../domain/drafted/for-all';
+import { pendingOf } from '../../domain/drafted/shared';
 import type { Translate } from '../../i18n';
-import { draftedData } from './directive-campaign';
 import { earlierText } from './directive-differences';
 import { shortTitle } from './pages';
 import { withinLimit } from './within-limit';
@@ -61,43 +62,55 @@ function openCount(campaigns: readonly CampaignView[]): number {
     .reduce((sum, { open }) => sum + open.length, 0);
 }
 
-/** What stands below the campaigns: the rest of them, or the launch of all. */
+/** What stands below the campaigns: the rest of them, the launch of all, and the questions that are in its way. */
 export function lastScreen(t: Translate, view: DirectiveView, { next }: { next: number | null }): Screen {
   const { id, campaigns } = view;
   const open = campaigns.filter(({ campaign }) => isForAll(campaign));
   const ready = open.filter((one) => one.open.length === 0);
   const rest = open.filter((one) => one.open.length > 0);
   const more = campaigns.length - (next ?? campaigns.length);
+  const row = (text: string, what: string): Button[][] => [[{ text, data: `dd:${id}::${what}` }]];
   return {
     html: withinLimit([
       [
         t('directive.all.heading', { count: ready.length }),
         ...rest.map(({ number, campaign, open: { length } }) =>
-          t('directive.all.waits', { number, title: titleOf(t, campaign.draft.title), count: length }),
+          t('directive.all.waits', {
+            number,
+            title: shortTitle(titleOf(t, campaign.draft.title), TITLE),
+            count: length,
+          }),
         ),
       ].join('\n'),
+      ...(rest.length > 0 ? [waysOn(t, rest)] : []),
     ]),
     keyboard: [
-      ...(next === null
-        ? []
-        : [[{ text: t('directive.button.more', { count: more }), data: `dd:${id}::more:${next}` }]]),
-      ...(ready.length > 0
-        ? [[{ text: t('directive.button.all', { count: ready.length }), data: `dd:${id}::all` }]]
-        : []),
-      ...answerRows(t, id, rest),
+      ...(next === null ? [] : row(t('directive.button.more', { count: more }), `more:${next}`)),
+      ...(ready.length > 0 ? row(t('directive.button.all', { count: ready.length }), 'all') : []),
+      ...(rest.length > 0 ? questionRows(t, rest, row) : []),
     ],
   };
 }
 
-const ANSWER_ROWS = 5;
+const TITLE = 70;
 
-function answerRows(t: Translate, id: string, rest: readonly CampaignView[]): Button[][] {
-  return rest.slice(0, ANSWER_ROWS).map((one) => [
-    {
-      text: t('directive.button.answerOf', { title: shortTitle(titleOf(t, one.campaign.draft.title), 40) }),
-      data: draftedData(id, one, 'q'),
-    },
-  ]);
+function waysOn(t: Translate, rest: readonly CampaignView[]): string {
+  const answers = pendingOf(rest.map(({ campaign }) => campaign)).length;
+  const asked = rest.reduce((sum, { open }) => sum + open.length, 0);
+  return t(answers < asked ? 'directive.all.shared' : 'directive.all.answer', { count: answers });
+}
+
+function questionRows(
+  t: Translate,
+  rest: readonly CampaignView[],
+  row: (text: string, what: string) => Button[][],
+): Button[][] {
+  const campaigns = rest.map(({ campaign }) => campaign);
+  const reports = askedReports(campaigns);
+  return [
+    ...row(t('directive.button.answer', { count: pendingOf(campaigns).length }), 'q'),
+    ...(reports > 0 ? row(t('directive.button.dropAsked', { count: reports }), 'x') : []),
+  ];
 }
 
 function titleOf(t: Translate, title: string | undefined): string {
