@@ -3,6 +3,7 @@ import type { Context } from 'grammy';
 import { openReport } from '../../src/actions/open-report';
 import { submitReport } from '../../src/actions/submit-report';
 import type { BotDeps, Ctx } from '../../src/bot/context';
+import { sentAt } from '../../src/bot/sent-at';
 import { receiptHtml } from '../../src/bot/views/report';
 import type { Actor } from '../../src/domain/obligation';
 import { type Form, type FormStart, openForm, outside, say } from '../form';
@@ -41,6 +42,7 @@ async function hand(form: Form, sheet: Sheet): Promise<void> {
       {
         obligation: sheet.obligation.id,
         submission: draft.submission,
+        sentAt: sentAt(form.ctx, now),
         nil,
         answers: nil ? [] : draft.answers,
         evidence: nil ? [] : draft.evidence,

@@ -20,6 +20,8 @@ export interface ReportInput {
   obligation: string;
   /** The draft's submission id: the same one again gives the same receipt. */
   submission: string;
+  /** When the person sent it; `now` when left out. Lateness is counted from it: the program may have been down. */
+  sentAt?: Date;
   nil: boolean;
   answers: Answer[];
   evidence: Evidence[];
@@ -61,19 +63,27 @@ function again({ person, receipt, at }: Submission, actor: Actor): Outcome<Recei
 async function send(
   office: Office,
   obligation: Obligation,
-  { submission: id, nil, answers, evidence }: ReportInput,
+  input: ReportInput,
   { actor, now }: { actor: Actor; now: Date },
 ): Promise<Outcome<Receipt> | 'changed meanwhile'> {
   if (!isOpen(obligation)) return refuse(`refusal.submit.${obligation.state}`);
-  const receipt = await receiptNumber(office, now);
-  const outcome = submit(obligation, { id, receipt, at: now, ...actor, nil, answers, evidence });
+  const { submission: id, sentAt = now, nil, answers, evidence } = input;
+  const at = afterHistory(obligation, sentAt < now ? sentAt : now);
+  const receipt = await receiptNumber(office, at);
+  const outcome = submit(obligation, { id, receipt, at, ...actor, nil, answers, evidence });
   if (!outcome.ok) return outcome;
   const saved = await office.store.obligations.save(outcome.value, [arrived(outcome.value, id, now)]);
-  return saved ? done({ number: receipt, at: now }) : 'changed meanwhile';
+  return saved ? done({ number: receipt, at }) : 'changed meanwhile';
 }
 
-async function receiptNumber(office: Office, now: Date): Promise<string> {
-  const year = dayOf(now, office.calendar.zone).slice(0, 4);
+/** What was done to the report stays in its order, whatever the clocks of others say. */
+function afterHistory({ openedAt, history }: Obligation, moment: Date): Date {
+  const last = history.at(-1)?.at ?? openedAt;
+  return last > moment ? last : moment;
+}
+
+async function receiptNumber(office: Office, at: Date): Promise<string> {
+  const year = dayOf(at, office.calendar.zone).slice(0, 4);
   const number = await office.store.marks.nextNumber(`receipt:${year}`);
   return `${year}-${String(number).padStart(6, '0')}`;
 }

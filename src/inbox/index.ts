@@ -4,6 +4,7 @@ import { Desk, type InboxParts } from './desk';
 import { newEntry, readUpdate, type Unreadable } from './entry';
 import { Lanes } from './lanes';
 import { Left } from './left';
+import { noteSentBy } from './sent-by';
 import { keepWatch } from './watch';
 
 /** With so many in hand no more are taken: the platform keeps the rest. */
@@ -54,6 +55,7 @@ export function createInbox(parts: InboxParts): Inbox {
       unwatch = keepWatch(desk, lanes, left);
     },
     async take(updates) {
+      noteSentBy(updates, desk.now());
       const lease = desk.lease();
       const read = updates.map((update) => ({ update, read: readUpdate(update, parts.source()) }));
       const entries = read.flatMap(({ update, read: one }) =>

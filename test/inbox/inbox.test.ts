@@ -51,7 +51,7 @@ describe('an update', () => {
       expect.objectContaining({
         _id: 'telegram:7:11',
         turn: 'telegram:7:5:5',
-        body: JSON.stringify(messageOf(5, 'chào', 11)),
+        body: JSON.stringify({ ...messageOf(5, 'chào', 11), sent_by: 1_573_088_400_000 }),
         claims: 1,
       }),
     ]);
