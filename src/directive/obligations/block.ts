@@ -7,6 +7,7 @@ import type { Clause } from './clause';
 import { clausesOf } from './clauses';
 import { type Demand, demandIn } from './demand';
 import { actorOf, askedOf, headingsOf, recipientOf } from './headings';
+import { type Item, itemsBefore, obligationsOfList } from './listed';
 import { actorIn, recipientIn } from './parties';
 import { blanked } from './plain';
 import { obligationsIn } from './read';
@@ -82,12 +83,17 @@ function inClause(within: Within, clause: Clause): FoundObligation[] {
     const reporters = own ? said.recipient : (actor ?? actorOf(layout, headings));
     const campaigns = whole.ties(block, headings);
     const seen = { layout, clause, stretch, demand, reporters, recipient, event: said.event, campaigns };
-    found.push(...obligationsIn(seen));
+    const items = stretch.due || stretch.event ? listBefore(within, clause) : [];
+    found.push(...(items.length > 0 ? obligationsOfList(seen, items) : obligationsIn(seen)));
     said.asked = demand.asked;
     said.recipient = recipient;
   }
   if (found.length === 0 && named.length > 0) said.asked = named.slice(0, 1);
   return found;
+}
+
+function listBefore({ whole }: Within, { plain, block }: Clause): Item[] {
+  return itemsBefore(whole.reading.layout, { plain: whole.plain, clause: plain }, block);
 }
 
 /** The words of a clause, without what was taken out of it. */

@@ -17,7 +17,7 @@ const DIRECTED = /\b(?:de nghi|yeu cau|phai|khan truong|giao|can|chiu trach nhie
 const WHEN_ASKED =
   /\bbao cao dot xuat\b[^;.]{0,80}?\b(?:khi co|theo|khi duoc) (?:su )?(?:yeu cau|chi dao|de nghi)\b/;
 const PAST =
-  /\bda (?:nhan|gui|nop|bao cao|dang ky|ban hanh|xay dung|to chuc|trien khai|co|phat dong|dat)\b|\b(?:trong )?thoi gian (?:vua )?qua\b|\bvan con\b|\bchi chu trong\b/;
+  /\bda (?:nhan|gui|nop|bao cao|dang ky|ban hanh|xay dung|to chuc|trien khai|co|phat dong|dat)\b|\bvua (?:co|gui|ban hanh|ky|phat hanh|nhan)\b|\b(?:trong )?thoi gian (?:vua )?qua\b|\bvan con\b|\bchi chu trong\b/;
 const GENERAL = /\bthuong xuyen\b|\bquan tam\b|\bkip thoi phat hien\b|\bvuong mac\b|\bkho khan\b/;
 const SENT =
   /\b(?:gui|nop|trinh|chuyen|bao cao|dang ky|nhan|thu|lap|xay dung|ban hanh|hoan thanh|cung cap|phan hoi|tham gia|tham muu)\b|:/;
@@ -68,7 +68,11 @@ function isAsked(one: Named, stretch: Stretch, recurrences: readonly Recurrence[
   return stretch.due || stretch.event ? isAskedBy(one, stretch) : isAskedUndated(one, stretch, recurrences);
 }
 
-function isAskedBy({ kind }: Named, { plain, due }: Stretch): boolean {
+/** "Giáo viên đăng ký danh hiệu … nộp sáng kiến": who registers is told to send something else. */
+const OF_WHO =
+  /^dang ky(?:(?! va | hoac )[^,;:.]){2,60}? (?:gui|nop) (?:ho so|sang kien|bao cao|danh sach|minh chung)\b/;
+
+function isAskedBy({ kind, from }: Named, { plain, due }: Stretch): boolean {
   const isProcessing = PROCESSING.test(plain) && !/\b(?:gui|nop|dang ky|bao cao)\b/.test(plain);
   if (isProcessing) return false;
   switch (kind) {
@@ -81,6 +85,9 @@ function isAskedBy({ kind }: Named, { plain, due }: Stretch): boolean {
       );
     case 'other':
       return SENT_AWAY.test(plain) && !due?.loose;
+    case 'registration':
+      if (OF_WHO.test(plain.slice(from))) return false;
+      return SENT.test(plain) && !isWholeYear(due?.rule.words);
     default:
       return SENT.test(plain) && !isWholeYear(due?.rule.words);
   }

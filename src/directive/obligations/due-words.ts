@@ -94,7 +94,7 @@ function isOfContent(before: string): boolean {
 function dueAt(context: DueContext, at: number): Omit<DueWords, 'loose'> | null {
   for (const end of endsFrom(context.plain, at).reverse()) {
     const words = context.typed.slice(at, end).replace(/[\s,;:.()”"’]+$/u, '');
-    const read = readDue(words, context);
+    const read = readDue(words, { ...context, isOfPeriod: OF_PERIOD.test(context.plain.slice(0, at)) });
     if (read) return { from: at, to: at + words.length, ...read };
   }
   return null;
@@ -120,12 +120,16 @@ const guessed: readonly Assumed[] = ['year', 'month', 'reference'];
 /** "Vào dịp sơ kết 6 tháng đầu năm 2022": the review itself has no day, only the period it is of. */
 const OCCASION = /^(?:vào|nhân) dịp (?:hội nghị )?(?:sơ|tổng) kết /iu;
 
+const OF_PERIOD = /\bquy (?:iv|i{1,3}|[1-4]) ?:? ?$/;
+
 /** Null when the words are none, or lack a year that nothing tells. */
 function readDue(
   words: string,
-  { reference, recurrence }: Pick<DueContext, 'reference' | 'recurrence'>,
+  { reference, recurrence, isOfPeriod }: Omit<DueContext, 'typed' | 'plain'> & { isOfPeriod: boolean },
 ): Pick<DueWords, 'rule' | 'recurrence'> | null {
-  for (const cycle of cyclesToTry(recurrence)) {
+  // A text of no date that gives the third quarter a day gives it every year.
+  const often = recurrence ?? (isOfPeriod && !reference ? 'yearly' : null);
+  for (const cycle of cyclesToTry(often)) {
     const parsed = parseDeadline(nfc(words).replace(OCCASION, ''), reference ?? '2000-01-01', cycle);
     if (!parsed.ok) continue;
     if (parsed.rule.assumed.some(({ kind }) => kind === 'month')) continue;

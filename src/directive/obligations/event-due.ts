@@ -60,6 +60,11 @@ const FORMS: ReadonlyArray<{ pattern: RegExp; sign: 1 | -1 }> = [
       String.raw`\b(?:ngay )?sau (?:khi )?(?!\d)(?<event>(?:ket thuc|hoan thanh|to chuc xong)[^,;.:()\d]{2,60}?)${END}`,
     ),
   },
+  {
+    sign: 1,
+    pattern:
+      /(?:^\W{0,3}|, |\bvao )(?<event>(?:cuoi|ket thuc|sau) (?:moi |tung |cac )?hoc ky(?: (?:i{1,2}|[12]|mot|hai)\b)?(?: va cuoi nam hoc)?)/,
+  },
 ];
 
 /** `typed` has the same length as `plain`. Null when no event with a count of days is named. */

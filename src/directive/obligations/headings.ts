@@ -21,10 +21,15 @@ const LONGEST_HEADING = 700;
 /** Who a heading speaks to: "Đối với Phòng …:", "5.1. Văn phòng …", "… yêu cầu các đơn vị:". */
 export function actorOf(layout: Layout, headings: readonly Block[]): Place | null {
   for (const heading of headings) {
-    const found = placed(layout, heading, heading.mark === '' ? toldIn : actorIn);
+    const found = placed(layout, heading, heading.mark === '' ? openingActor : actorIn);
     if (found) return found;
   }
   return null;
+}
+
+/** "Các đơn vị gửi:", and not the office that speaks: "Sở X hướng dẫn:". */
+function openingActor(typed: string): Place | null {
+  return toldIn(typed) ?? (/^(?:các|mỗi|từng|toàn thể)\s/iu.test(typed) ? actorIn(typed) : null);
 }
 
 /** Headings of lists of deadlines, and words that open a list. */

@@ -18,9 +18,16 @@ function isSame(one: FoundObligation, other: FoundObligation): boolean {
   if (one.due && other.due && keyOf(one.due.value) !== keyOf(other.due.value)) return false;
   if (!agree(one.reporters?.value, other.reporters?.value)) return false;
   if (!agree(one.recipient?.value, other.recipient?.value)) return false;
-  if (one.due && other.due) return true;
+  if (one.kind === 'periodic' && one.recurrence && other.recurrence && one.recurrence !== other.recurrence)
+    return false;
+  if ((one.due && other.due) || isSaidInOne(one, other)) return true;
   if (one.kind === 'other' && (one.due || other.due) && !(one.recipient && other.recipient)) return false;
   return one.recurrence === other.recurrence || !one.recurrence || !other.recurrence;
+}
+
+/** Read from the same words twice: an item alone, and with the deadline that stands after its list. */
+function isSaidInOne({ evidence: { place: one } }: FoundObligation, { evidence }: FoundObligation): boolean {
+  return one.from === evidence.place.from && Math.abs(one.to - evidence.place.to) <= 2;
 }
 
 /** What is not said may be the same; of two names one may be the longer. */

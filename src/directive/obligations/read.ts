@@ -25,13 +25,18 @@ export interface Seen {
 
 /** One obligation for each thing asked for and each way it recurs. */
 export function obligationsIn(seen: Seen): FoundObligation[] {
-  const { asked } = seen.demand;
+  const { demand } = seen;
   const recurrences = cyclesOf(seen);
-  return asked.flatMap((one) => {
+  const { plain, due, from } = seen.stretch;
+  const beforeDue = due ? plain.slice(0, due.from - from) : '';
+  return demand.asked.flatMap((one) => {
     if (one.kind !== 'report' && one.kind !== 'other')
       return [obligationOf(seen, one.kind, recurrences[0] ?? null)];
-    if (recurrences.length > 0) return recurrences.map((often) => obligationOf(seen, 'periodic', often));
-    const about = one.kind === 'report' ? periodReportedIn(seen.stretch.plain) : null;
+    const about = one.kind === 'report' ? periodReportedIn(plain, beforeDue) : null;
+    // A day every year for the third quarter's report makes no yearly report of it.
+    const isNamed = about !== null && demand.recurrences.length === 0;
+    if (recurrences.length > 0 && !isNamed)
+      return recurrences.map((often) => obligationOf(seen, 'periodic', often));
     return [obligationOf(seen, kindOf(one, about), about)];
   });
 }

@@ -51,9 +51,18 @@ const ONE_PERIOD: ReadonlyArray<readonly [Recurrence, RegExp]> = [
   ['yearly', new RegExp(`${ABOUT}(?:ca )?nam \\d{4}`)],
 ];
 
-/** The period a single report is about ("báo cáo 6 tháng đầu năm 2024"): it is a standing report, asked for once here. */
-export function periodReportedIn(plain: string): Recurrence | null {
+/** What stands right before a deadline, as its label: "…: quý I: trước ngày 20/3", "…, quý II trước ngày 15/6". */
+const LABEL = /[:,;] ?([^:,;.]{2,40}?)[ :(]*$/;
+
+/**
+ * The period a single report is about ("báo cáo 6 tháng đầu năm 2024"): it is a standing report, asked for once here.
+ * @param beforeDue the words up to its deadline
+ */
+export function periodReportedIn(plain: string, beforeDue = ''): Recurrence | null {
   // In a list of deadlines only the first item says that it is reports they are of: "quý II gửi trước ngày 15/6".
-  const words = [plain, `bao cao ${plain.replace(/^[^a-z\d]+/, '')}`];
+  const words = [
+    plain,
+    ...[plain, LABEL.exec(beforeDue)?.[1] ?? ''].map((one) => `bao cao ${one.replace(/^[^a-z\d]+/, '')}`),
+  ];
   return ONE_PERIOD.find(([, pattern]) => words.some((one) => pattern.test(one)))?.[0] ?? null;
 }
