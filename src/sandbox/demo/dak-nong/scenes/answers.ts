@@ -4,7 +4,7 @@ import type { People } from '../casting';
 /** The document asks for one report without saying until when; one answer holds for the four campaigns it is asked of. */
 export async function answers({ transcript }: Play, { officer }: People): Promise<void> {
   transcript.scene('3. Văn bản không nêu thì hỏi; sửa một mục / Questions and a correction');
-  await transcript.as('whole', () => officer.presses('❓ Đắk Nông chung sức'));
+  await transcript.as('whole', () => officer.presses('❓'));
   await transcript.as('brief', () => officer.writes('trước ngày 15/9/2018'));
   await transcript.as('brief', () => officer.presses('✔ một lần'));
   await transcript.as('line', () => officer.presses('Ghi cho cả 4 phong trào'));
