@@ -1,5 +1,6 @@
 import { isChrome } from './chrome';
 import type { Place } from './directive';
+import { cutsIn, isFlat } from './layout-flat';
 
 export interface Line extends Place {
   words: string;
@@ -15,6 +16,10 @@ const NATION =
 /** Where a head ran together in one line. */
 const RUN =
   /\s{1,9}(?=S[ốôổỗ6]\s{0,3}:|V\/v\s|Kính gửi\s{0,3}:|(?<!\p{Ll}\s{1,9})\p{Lu}\p{L}{0,7}(?:[ -]\p{Lu}\p{L}{0,7}){1,4}\s?,\s{0,3}ngày\s)|(?<=năm\s{0,3}\d{4})\s{1,9}(?=V\/v|Kính|\p{Lu})/gu;
+
+/** "… phong trào thi đua An Phú, ngày 05": the place of issue, right behind the subject. */
+const PLACE =
+  /(?<=\s\p{Ll}{1,8}\s{1,9})(?<!(?:phố|xã|huyện|tỉnh|trấn|phường|quận|khu|tại)\s{1,9})(?=\p{Lu}\p{L}{0,7}(?:[ -]\p{Lu}\p{L}{0,7}){1,4}\s?,\s{0,3}ngày\s\d)/gu;
 
 /** Lines at the top that may be a head. */
 const TOP = 60;
@@ -33,7 +38,8 @@ export function linesOf(text: string): Line[] {
       at += raw.length + 1;
       continue;
     }
-    for (const [from, to] of pieces(raw, lines.length < TOP)) {
+    const flat = isFlat(raw, text.length);
+    for (const [from, to] of pieces(raw, { isTop: lines.length < TOP, isFirst: lines.length === 0, flat })) {
       const words = raw.slice(from, to).trim();
       if (!/[\p{L}\p{N}]/u.test(words)) continue;
       const begin = at + from + raw.slice(from, to).indexOf(words);
@@ -45,15 +51,25 @@ export function linesOf(text: string): Line[] {
   return lines;
 }
 
-function pieces(raw: string, isTop: boolean): Array<readonly [number, number]> {
+interface Standing {
+  isTop: boolean;
+  isFirst: boolean;
+  /** Its items ran together. */
+  flat: boolean;
+}
+
+function pieces(raw: string, { isTop, isFirst, flat }: Standing): Array<readonly [number, number]> {
   const cuts: number[] = [0];
   if (raw.length <= LONGEST_COLUMNS) for (const { index } of raw.matchAll(COLUMN)) cuts.push(index);
   const top = isTop ? raw.slice(0, LONGEST_RUN) : '';
   const nation = [...top.matchAll(NATION)].map(({ index }) => index);
   cuts.push(...nation);
-  const isRun = nation.length > 0 && raw.length > LONGEST_COLUMNS;
+  const isRun = (nation.length > 0 || (flat && isFirst)) && raw.length > LONGEST_COLUMNS;
   if (isRun) for (const { index } of top.matchAll(RUN)) if (index > (nation[0] ?? 0)) cuts.push(index);
-  const to = isRun ? top.indexOf('Kính gửi') : -1;
+  if (flat) cuts.push(...cutsIn(raw));
+  const head = flat && isRun ? top.slice(0, Math.max(0, top.indexOf('Kính gửi'))) : '';
+  for (const { index } of head.matchAll(PLACE)) cuts.push(index);
+  const to = isRun || flat ? top.indexOf('Kính gửi') : -1;
   const rest = to < 0 ? null : /\.\s{1,9}(?=\p{Lu}\p{L}{0,7}\s)/u.exec(raw.slice(to, to + LONGEST_RUN));
   if (rest) cuts.push(to + rest.index + 1);
   cuts.sort((a, b) => a - b);

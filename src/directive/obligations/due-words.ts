@@ -25,13 +25,13 @@ export interface DueContext {
   recurrence: Recurrence | null;
 }
 
-const dayAhead = String.raw`(?=(?:ngay|thang|quy|thu|luc|het|cuoi|dau)\s|\d)`;
+const dayAhead = String.raw`(?=(?:ngay(?! nam\b)|thang|quy|thu|luc|het|cuoi|dau)\s|\d)`;
 
 /** Words that begin a deadline. */
 const STRICT = new RegExp(
   String.raw`\b(?:truoc (?:hoac trong )?${dayAhead}|(?:cham|muon) nhat\b|khong (?:muon|cham|tre) (?:hon|qua)\b|` +
     String.raw`khong qua (?=ngay \d)|den het (?=ngay|thang|quy|\d)|(?:han|thoi han)(?: cuoi(?: cung)?| chot)?:? (?=ngay \d|\d{1,2}[/.-])|` +
-    String.raw`den (?=ngay \d|\d{1,2} ?(?:gio|g|h))|(?<=\d{4} va )ngay (?=\d{1,2}[/.-])|(?<=\( ?)ngay (?=\d{1,2}[/.-]\d)|(?<=\b(?:sang|thanh) )(?=ngay \d|\d{1,2}[/.-])|(?<=\btu (?:ngay )?[\d/.]{3,10} ?(?:-|den) ?)(?=\d)|vao (?=(?:ngay )?\d{1,2}(?:[/.-]| thang| hang))|ngay (?=\d{1,2} (?:cua )?(?:hang|moi|thang (?:dau|cuoi|giua)))|` +
+    String.raw`den (?=ngay \d|\d{1,2} ?(?:gio|g|h))|(?=(?:ngay )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4})(?<=\bhan [^;.:]{0,40}?\bla )|(?<=\d{4} va )ngay (?=\d{1,2}[/.-])|(?<=\( ?)ngay (?=\d{1,2}[/.-]\d)|(?<=\b(?:sang|thanh) )(?=ngay \d|\d{1,2}[/.-])|(?<=\btu (?:ngay )?[\d/.]{3,10} ?(?:-|den) ?)(?=\d)|vao (?=(?:ngay )?\d{1,2}(?:[/.-]| thang| hang))|ngay (?=\d{1,2} (?:cua )?(?:hang|moi|thang (?:dau|cuoi|giua)))|` +
     String.raw`ngay (?=\d{1,2}[/.-]\d{1,2},? (?:hang|moi|nam sau)))`,
   'g',
 );
