@@ -4,7 +4,7 @@ import { addDays, type Day, dayOf } from '../domain/day';
 import type { DraftedCampaign, OpenQuestion, ReadDocument } from '../domain/directive-draft';
 import { isKept, openQuestions } from '../domain/drafted/open';
 import { focused, reportsOf } from '../domain/drafted/reports';
-import { twinsOf } from '../domain/drafted/twins';
+import { twinIn, twinsOf } from '../domain/drafted/twins';
 import type { Actor } from '../domain/obligation';
 import { done, type Outcome } from '../domain/refusal';
 import type { Unit } from '../domain/unit';
@@ -20,6 +20,8 @@ export interface ReportView {
   kept: boolean;
   /** How many other campaigns of the document are asked the same by the same sentence. */
   twins: number;
+  /** Number of the first campaign above that has the same report; null when none has. */
+  shownIn: number | null;
   /** How many units owe it, and the names of the first. */
   units: number;
   names: string[];
@@ -35,6 +37,8 @@ export interface CampaignView {
   /** Name of the lead unit. */
   lead: string | null;
   reports: ReportView[];
+  /** True when a campaign above is addressed to whom this one is, by the same sentence. */
+  sameScope: boolean;
   open: OpenQuestion[];
 }
 
@@ -91,6 +95,7 @@ function viewOf(
   { number, all, register, now }: Seen,
 ): CampaignView {
   const { draft } = campaign;
+  const above = all.slice(0, number - 1);
   const lead = register.find(({ code }) => code === draft.lead);
   return {
     campaign,
@@ -103,13 +108,24 @@ function viewOf(
         report,
         kept: isKept(campaign, at),
         twins: twinsOf(all, campaign, at),
+        shownIn: shownIn(above, campaign, at),
         units: units.length,
         names: units.slice(0, NAMES).map(({ name }) => name),
         next: nextOf(office, draft, at, now),
       };
     }),
+    sameScope: above.some((one) => one.state === 'open' && saidOfScope(one) === saidOfScope(campaign)),
     open: openQuestions(campaign),
   };
+}
+
+function shownIn(above: readonly DraftedCampaign[], campaign: DraftedCampaign, at: number): number | null {
+  const first = above.findIndex((one) => twinIn(one, campaign, at) !== null);
+  return first < 0 ? null : first + 1;
+}
+
+function saidOfScope({ sources }: DraftedCampaign): string {
+  return JSON.stringify(sources.filter(({ field, report }) => field === 'scope' && report === null));
 }
 
 function unitsOf(

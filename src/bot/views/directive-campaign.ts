@@ -3,58 +3,46 @@ import type { Button, Screen } from '../../channels/channel';
 import { type EditField, reportFields } from '../../domain/drafted/edit';
 import { isKept } from '../../domain/drafted/open';
 import type { Translate } from '../../i18n';
-import { longSpanText, phasesText } from './campaign-words';
-import { reportParagraphs, whomText } from './directive-report';
-import { fieldName, questionLines, sentencesOf, sourceLine } from './directive-words';
-import { withinLimit } from './within-limit';
+import { headLines } from './directive-head';
+import { reportParagraphs } from './directive-report';
+import { fieldName } from './directive-words';
+import { LONGEST, withinLimit } from './within-limit';
 
 /** One campaign of a document, with what can be done about it. `id` is the document's. */
 export function draftedScreen(t: Translate, id: string, view: CampaignView): Screen {
   const { campaign, number, of } = view;
-  const { state, draft, like } = campaign;
+  const { state, draft } = campaign;
   const title = t('directive.campaign', { number, of, title: draft.title ?? t('launch.untitled') });
   if (state !== 'open')
     return { html: `${title}\n${t(`directive.state.${state}`)}`, keyboard: closedKeyboard(t, id, view) };
-  const like1 = like ? [t('directive.like', { title: like.title })] : [];
-  const head = [
-    title,
-    ...headLines(t, view),
-    ...questionLines(
-      t,
-      view.open.filter(({ report }) => report === null),
-    ),
-  ];
-  const quotas = campaign.quotas.map((words) => t('directive.quota', { words }));
   return {
-    html: withinLimit([
-      ...like1,
-      head.join('\n'),
-      ...reportParagraphs(t, view),
-      ...(quotas.length > 0 ? [quotas.join('\n')] : []),
-    ]),
+    html:
+      SENTENCES.map((longest) => paragraphs(t, view, title, longest).join('\n\n')).find(fits) ??
+      cut(t, view, title),
     keyboard: openKeyboard(t, id, view),
   };
 }
 
-function headLines(t: Translate, { campaign, lead, reports }: CampaignView): string[] {
-  const { span, phases = [] } = campaign.draft;
-  const [first] = reports.filter(({ report, kept }) => kept && report.reporters === undefined);
-  return [
-    ...(span ? [t('launch.preview.span', { span: longSpanText(t, span) }) + assumedText(t, campaign)] : []),
-    ...(phases.length > 0 ? [t('launch.phases', { phases: phasesText(t, phases) })] : []),
-    ...(lead ? [t('launch.preview.lead', { name: lead })] : []),
-    sourceLine(t, sentencesOf(campaign, { field: 'lead', report: null })),
-    ...(first && first.units > 0 ? [whomText(t, first)] : []),
-    sourceLine(t, sentencesOf(campaign, { field: 'scope', report: null })),
-  ].filter((line) => line !== '');
+/** Sentences give way to one another before reports do. */
+const SENTENCES = [180, 90, 45];
+const SHORTEST = 45;
+
+function fits(html: string): boolean {
+  return html.length <= LONGEST;
 }
 
-/** Days taken from elsewhere, from the day of the document on, are not shown as if it named them. */
-function assumedText(t: Translate, campaign: CampaignView['campaign']): string {
-  const { span, documentDay } = campaign.draft;
-  const [from = ''] = sentencesOf(campaign, { field: 'span', report: null });
-  const ofDocument = sentencesOf(campaign, { field: 'document', report: null });
-  return span?.from === documentDay && ofDocument.includes(from) ? t('directive.spanAssumed') : '';
+function cut(t: Translate, view: CampaignView, title: string): string {
+  return withinLimit(paragraphs(t, view, title, SHORTEST));
+}
+
+function paragraphs(t: Translate, view: CampaignView, title: string, longest: number): string[] {
+  const { like, quotas } = view.campaign;
+  return [
+    ...(like ? [t('directive.like', { title: like.title })] : []),
+    [title, ...headLines(t, view, longest)].join('\n'),
+    ...reportParagraphs(t, view, longest),
+    ...(quotas.length > 0 ? [quotas.map((words) => t('directive.quota', { words })).join('\n')] : []),
+  ];
 }
 
 /** Data of a button about a campaign of a document: 12 characters for each of them. */

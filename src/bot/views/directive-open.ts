@@ -8,7 +8,7 @@ import { questionLines } from './directive-words';
 export function openScreen(t: Translate, id: string, view: CampaignView): Screen {
   const reports = [...new Set(view.open.flatMap(({ report }) => report ?? []))];
   return {
-    html: [t('directive.stillOpen'), ...questionLines(t, view.open)].join('\n'),
+    html: [t('directive.stillOpen'), ...questionLines(t, view.open, view.campaign)].join('\n'),
     keyboard: [
       [
         {

@@ -28,7 +28,7 @@ export function notesOf(t: Translate, asked: AskedField): string[] {
   return [
     ...notes,
     [titleText(t, asked), ...reportLines(t, campaign, which.report)].join('\n'),
-    ...(question ? [t('directive.question', { question: '' }) + questionText(t, question)] : []),
+    ...(question ? [t('directive.question', { question: '' }) + questionText(t, question, campaign)] : []),
     ...sentences.slice(0, MOST_SENTENCES).map((one) => sourceLine(t, [one], { longest: SENTENCE })),
     ...(offers.length > 0 ? [t('directive.edit.offers')] : []),
   ];

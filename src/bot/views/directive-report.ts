@@ -1,24 +1,22 @@
 import type { CampaignView, ReportView } from '../../actions/directive-view';
 import type { OpenQuestion } from '../../domain/directive-draft';
-import { reportsOf } from '../../domain/drafted/reports';
 import type { Translate } from '../../i18n';
 import { namesText } from './campaign-reporters';
 import { deadlineDayText } from './campaign-words';
 import { leftUntil } from './deadline';
 import { questionLines, sentencesOf, sourceLine } from './directive-words';
 
-/** More reports than this are told in one line each. */
-const IN_FULL = 6;
-
 /** The reports of a drafted campaign, one paragraph each. */
-export function reportParagraphs(t: Translate, view: CampaignView): string[] {
+export function reportParagraphs(t: Translate, view: CampaignView, longest: number): string[] {
   return view.reports.map((report, at) => {
     if (!report.kept) return t('directive.report.dropped', { number: at + 1, kind: kindText(t, report) });
     const open = view.open.filter((question) => question.report === at);
-    const lines = at < IN_FULL ? fullLines(t, view, at) : [];
-    return [headLine(t, report, at), ...dueLines(t, report, open), ...lines, ...questionLines(t, open)].join(
-      '\n',
-    );
+    return [
+      headLine(t, report, at),
+      ...dueLines(t, report, open),
+      ...fullLines(t, view, at, longest),
+      ...questionLines(t, open, view.campaign),
+    ].join('\n');
   });
 }
 
@@ -57,26 +55,45 @@ function dueLines(
   return [t('directive.report.due', { day, left, words }) + more];
 }
 
-function fullLines(t: Translate, view: CampaignView, at: number): string[] {
-  return [...whoLines(t, view, at), sourceText(t, view.campaign, at)].filter((line) => line !== '');
+function fullLines(t: Translate, view: CampaignView, at: number, longest: number): string[] {
+  const { campaign } = view;
+  const said = saidOf(campaign, at);
+  const own = sentencesOf(campaign, { field: 'reporters', report: at }).filter((one) => !said.includes(one));
+  return [
+    ...whoLines(t, view, at),
+    sourceLine(t, own, { longest }),
+    sourceText(t, view, said, { at, longest }),
+  ].filter((line) => line !== '');
 }
 
 /** Only where it is not whom the campaign addresses. */
-function whoLines(t: Translate, { campaign, lead, reports }: CampaignView, at: number): string[] {
+function whoLines(t: Translate, { lead, reports }: CampaignView, at: number): string[] {
   const one = reports[at];
   const { reporters } = one?.report ?? {};
   if (!one || !reporters) return [];
   if (reporters.by === 'lead') return [t('directive.report.byLead', { name: lead ?? t('directive.unsaid') })];
-  const words = sourceLine(t, sentencesOf(campaign, { field: 'reporters', report: at }));
-  return [...(one.units > 0 ? [whomText(t, one)] : []), words];
+  const everyone = reports.find(({ report, kept }) => kept && report.reporters === undefined);
+  const isEveryone = everyone?.units === one.units && everyone.names.join() === one.names.join();
+  return one.units > 0 && !isEveryone ? [whomText(t, one)] : [];
 }
 
-/** The sentence of the deadline; of the report where it has none. */
-function sourceText(t: Translate, campaign: CampaignView['campaign'], report: number): string {
-  const of = (field: 'deadline' | 'kind') => sentencesOf(campaign, { field, report });
-  const due = of('deadline');
-  const { words } = reportsOf(campaign.draft)[report]?.deadline ?? {};
-  return sourceLine(t, due.length > 0 ? due : of('kind'), { words });
+/** The sentences of the deadline; of the report where it has none. */
+function saidOf(campaign: CampaignView['campaign'], report: number): string[] {
+  const due = sentencesOf(campaign, { field: 'deadline', report });
+  return due.length > 0 ? due : sentencesOf(campaign, { field: 'kind', report });
+}
+
+/** A day is always beside its sentence; what has none and was shown in a campaign above is not said twice. */
+function sourceText(
+  t: Translate,
+  { reports }: CampaignView,
+  said: readonly string[],
+  { at, longest }: { at: number; longest: number },
+): string {
+  const one = reports[at];
+  const deadline = one?.report.deadline;
+  if (one?.shownIn && !deadline) return t('directive.report.shownIn', { number: one.shownIn });
+  return sourceLine(t, said, { words: deadline?.words, longest });
 }
 
 /** Who owes it, where that is not whom the campaign addresses. */

@@ -1,6 +1,7 @@
 import type { DraftedCampaign, FieldOf, OpenQuestion } from '../../domain/directive-draft';
 import type { EditField } from '../../domain/drafted/edit';
 import { isSame } from '../../domain/drafted/open';
+import { reportsOf } from '../../domain/drafted/reports';
 import type { Translate } from '../../i18n';
 import { unclearLines } from './campaign-reporters';
 import { shortTitle } from './pages';
@@ -15,9 +16,12 @@ export function fieldName(
 }
 
 /** What is open, and why it is asked. */
-export function questionText(t: Translate, question: OpenQuestion): string {
+export function questionText(t: Translate, question: OpenQuestion, { draft }: DraftedCampaign): string {
   const { doubt } = question;
   const field = fieldName(t, question);
+  const { deadline } = reportsOf(draft)[question.report ?? -1] ?? {};
+  if (question.field === 'deadline' && doubt.kind === 'missing' && deadline)
+    return t('directive.doubt.recurrence', { field });
   if (doubt.kind === 'units' && doubt.unclear.every(({ kind }) => kind === 'one'))
     return t('directive.doubt.proposed', {
       field,
@@ -29,8 +33,14 @@ export function questionText(t: Translate, question: OpenQuestion): string {
   return t(`directive.doubt.${doubt.kind}`, { field, words });
 }
 
-export function questionLines(t: Translate, questions: readonly OpenQuestion[]): string[] {
-  return questions.map((question) => t('directive.question', { question: '' }) + questionText(t, question));
+export function questionLines(
+  t: Translate,
+  questions: readonly OpenQuestion[],
+  campaign: DraftedCampaign,
+): string[] {
+  return questions.map(
+    (question) => t('directive.question', { question: '' }) + questionText(t, question, campaign),
+  );
 }
 
 const SENTENCE = 180;

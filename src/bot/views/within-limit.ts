@@ -1,5 +1,5 @@
 /** Below Telegram's 4096 (core.telegram.org/bots/api#sendmessage), markup counted too. */
-const LONGEST = 4000;
+export const LONGEST = 4000;
 
 /**
  * Paragraphs as one message. A message that is too long is refused whole, so the last paragraphs that do not fit give
