@@ -37,7 +37,7 @@ const textOf = (drama: Drama) =>
 
 const plays: ReadonlyArray<[name: string, drama: Drama, longest: number]> = [
   ['the main job', vinhChau, 280],
-  ['a document that becomes four campaigns', dakNong, 220],
+  ['a document that becomes four campaigns', dakNong, 230],
 ];
 
 it('all of them are what the demo plays', () => {
