@@ -1,7 +1,9 @@
 import type { Directive, FoundCampaign, FoundObligation } from './directive';
 import { obligationsInBlock } from './obligations/block';
+import { takesEntries } from './obligations/entries';
 import { merged } from './obligations/merge';
 import { plainOf } from './obligations/plain';
+import { settled } from './obligations/settled';
 import { tiesTo } from './obligations/ties';
 import type { Reading } from './reading';
 
@@ -14,11 +16,13 @@ export function obligationsOf(
   campaigns: readonly FoundCampaign[],
 ): Directive['obligations'] {
   const { layout } = reading;
-  const whole = { reading, plain: plainOf(layout.text), ties: tiesTo(layout, campaigns) };
+  const plain = plainOf(layout.text);
+  const ties = tiesTo(layout, campaigns);
+  const whole = { reading, plain, ties, takesEntries: takesEntries(plain, campaigns) };
   const found: FoundObligation[] = [];
   for (const at of layout.blocks.keys()) {
     found.push(...obligationsInBlock(whole, at));
     if (found.length >= MOST) break;
   }
-  return merged(found);
+  return merged(settled(layout, found));
 }

@@ -6,7 +6,7 @@ const COORDINATED =
 
 /** What a report is for, or said along with, is not asked for itself. */
 const FOR_IT =
-  /\b(?:de(?! nghi| xuat| cu\b| an\b)|nham|phuc vu|gan voi|nhan dip|vao dip|theo|lam co so)\b[^,]{0,40}$/;
+  /\b(?:de(?! nghi| xuat| cu\b| an\b)|nham|phuc vu|gan voi|nhan dip|vao dip|theo(?! do\b)|lam co so)\b[^,]{0,40}$/;
 
 const SAME_REPORT = 45;
 

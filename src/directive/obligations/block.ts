@@ -6,6 +6,7 @@ import { askedIn } from './asked';
 import type { Clause } from './clause';
 import { clausesOf } from './clauses';
 import { type Demand, demandIn } from './demand';
+import { entriesBy } from './entries';
 import { actorOf, askedOf, headingsOf, recipientOf } from './headings';
 import { type Item, itemsBefore, obligationsOfList } from './listed';
 import { actorIn, recipientIn } from './parties';
@@ -22,6 +23,8 @@ export interface Whole {
   /** The text as it is matched. */
   plain: string;
   ties: Ties;
+  /** It is about a contest to which entries are sent. */
+  takesEntries: boolean;
 }
 
 interface Within {
@@ -74,10 +77,11 @@ function inClause(within: Within, clause: Clause): FoundObligation[] {
   const stretches = stretchesOf(context);
   if (stretches.length > 1 && named.length > 0) said.asked = named.slice(0, 1);
   for (const stretch of stretches) {
-    const demand = demandIn(stretch, said.asked);
+    const demand = demandIn(stretch, said.asked) ?? (whole.takesEntries ? entriesBy(stretch) : null);
     if (stretch.event?.after.event) said.event = stretch.event.after.event;
     if (isPast(stretch, head.day?.value ?? null)) continue;
-    if (!demand || (isAside && !stretch.due && !stretch.event)) continue;
+    const isDated = stretch.due !== null || stretch.event !== null;
+    if (!demand || (!isDated && (isAside || tellsOnly(within, clause)))) continue;
     const recipient = recipientFor(within, { clause, stretch, typed, demand });
     const own = demand.onward && !actorIn(typed.slice(stretch.from, stretch.to));
     const reporters = own ? said.recipient : (actor ?? actorOf(layout, headings));
@@ -90,6 +94,17 @@ function inClause(within: Within, clause: Clause): FoundObligation[] {
   }
   if (found.length === 0 && named.length > 0) said.asked = named.slice(0, 1);
   return found;
+}
+
+const CITES = /^\W*can cu\b/;
+const ORDERS = /\b(?:de nghi|yeu cau|giao)\b(?! tang| xet| khen)/;
+
+/** A question, what a cited document says, or the report of the document itself: nothing is asked for in it. */
+function tellsOnly({ whole: { plain, reading } }: Within, { sentence: { from, to } }: Clause): boolean {
+  const words = plain.slice(from, to);
+  const own = reading.head.number?.place.from ?? -1;
+  const isReport = own >= from && own < to;
+  return /\?\W*$/.test(words) || ((isReport || CITES.test(words)) && !ORDERS.test(words));
 }
 
 function listBefore({ whole }: Within, { plain, block }: Clause): Item[] {

@@ -27,6 +27,9 @@ const TO_SOMEBODY =
 const COUNTED =
   /\b(?:tu )?\d{1,3} (?:den|-) \d{1,3}\b|\b(?:it nhat|toi thieu) (?:la )?\d|\b0?\d{1,2} (?:bai|tac pham|cong trinh|mo hinh|san pham|tap the|ca nhan|dien hinh|guong)\b/;
 
+/** "Thời gian nhận bài: từ 25/11": how long is not said. */
+const WHEN_TAKEN = /\b(?:thoi (?:gian|han)|han) (?:tiep )?(?:nhan|nop|gui) (?:bai|tac pham)\b/;
+
 const ONWARD = /\btong hop\b[^;.]{0,60}?\b(?:bao cao|trinh|gui)\b/;
 
 const FOR_OTHERS = /^\W*de (?:kip thoi )?tong hop\b[^;.]{0,40}?\b(?:bao cao|trinh|gui)\b/;
@@ -117,7 +120,7 @@ function isAskedUndated(
     case 'registration':
       return away || COUNTED.test(plain);
     case 'contestEntry':
-      return (away && !/\b(?:tiep )?nhan bai\b/.test(plain)) || COUNTED.test(plain);
+      return (away && !/\b(?:tiep )?nhan bai\b/.test(plain)) || COUNTED.test(plain) || WHEN_TAKEN.test(plain);
     case 'report':
       if (/\bche do $/.test(plain.slice(0, from))) return false;
       return (recurrences.length > 0 && SENT_AWAY.test(plain)) || away || WHEN_ASKED.test(plain);

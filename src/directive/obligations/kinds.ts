@@ -15,7 +15,7 @@ const NAMES: ReadonlyArray<readonly [kind: ReportKind | 'report', pattern: RegEx
     'awardDossier',
     new RegExp(
       String.raw`\b(?:ho so|to trinh|danh sach|van ban de nghi|cong van de nghi)\b(?! du thi| dang ky| sang kien)[^;.:]{0,90}?\b(?:khen|danh hieu|ky niem chuong|huan chuong|huy chuong|co thi dua|chien si thi dua|lao dong tien tien|tap the|xet tang|phong tang|truy tang|dien hinh|thanh tich|thi dua)\b|` +
-        String.raw`\bho so de (?:xuat|nghi)\b|\b(?:gui|nop|nhan) ho so\b(?! sang kien)|\bho so\b(?! du thi| mat| sang kien)(?=[^;.:]{0,60}?\b(?:gui|nop)\b)|(?<=^\W{0,3})khen (?:thuong )?(?:dot xuat|chuyen de|cong trang|thuong|dong)\b(?=[^;.]{0,60}?\b${SEND_WORDS}\b)|` +
+        String.raw`\bho so de (?:xuat|nghi)\b|\b(?:gui|nop|nhan) ho so\b(?! du thi| sang kien)|\bho so\b(?! du thi| mat| sang kien)(?=[^;.:]{0,60}?\b(?:gui|nop)\b)|(?<=^\W{0,3})khen (?:thuong )?(?:dot xuat|chuyen de|cong trang|thuong|dong)\b(?=[^;.]{0,60}?\b${SEND_WORDS}\b)|` +
         String.raw`\bde (?:nghi|xuat) (?:tang|xet|khen|bieu duong|cong nhan)\b(?=[^;.]{0,90}?\b(?:gui|nop)\b)`,
       'g',
     ),
