@@ -88,7 +88,9 @@ function messageFor(key: string, { recipient, items }: NudgeFacts, now: Date): M
     key,
     to: { kind: 'seats', seats: [...new Set(items.flatMap(({ seats }) => seats))] },
     template: templateFor(recipient, items),
-    params: { items: items.map(({ obligation, seats }) => ({ obligation, seats })) },
+    params: {
+      items: items.map(({ obligation, seats, late }) => ({ obligation, seats, ...(late ? { late } : {}) })),
+    },
     notBefore: now,
     expiresAt: null,
   };

@@ -44,13 +44,18 @@ export async function heldNudges(office: Office, now: Date): Promise<HeldNudge[]
   return held;
 }
 
-async function heldOf({ store }: Office, notice: Notice, seats: ReadonlySet<string>): Promise<HeldNudge[]> {
+async function heldOf(
+  { store, calendar }: Office,
+  notice: Notice,
+  seats: ReadonlySet<string>,
+): Promise<HeldNudge[]> {
   const { recipient, items } = factsOf(notice);
+  const late = dayOf(notice.at, calendar.zone);
   const obligations = await store.obligations.byIds(items.map(({ obligation }) => obligation));
   const owed = new Set(obligations.filter(isOpen).map(({ id }) => id));
   const still = items
     .filter(({ obligation }) => owed.has(obligation))
-    .map((item) => ({ ...item, seats: item.seats.filter((seat) => seats.has(seat)) }))
+    .map((item) => ({ late, ...item, seats: item.seats.filter((seat) => seats.has(seat)) }))
     .filter(({ seats: left }) => left.length > 0);
   return still.length > 0 ? [{ key: notice.id, recipient, items: still }] : [];
 }

@@ -1,5 +1,5 @@
 import type { Calendar } from './calendar';
-import type { Day } from './day';
+import { type Day, dayOf } from './day';
 import {
   dueRungs,
   type Ladder,
@@ -20,6 +20,8 @@ export interface NudgeItem {
   for: Day;
   /** Of an urgent ladder: why it does not wait for the day's reminder, and whether it is said out of office hours. */
   urgent: null | { reason: string; outOfHours: boolean };
+  /** The day it was meant for, when it is said on a later one. */
+  late?: Day;
 }
 
 /** What the ladder wants done about one obligation now. */
@@ -36,7 +38,8 @@ export function planNudges(obligation: Obligation, ladder: Ladder, now: Date, ca
   if (!isOpen(obligation)) return plan;
   for (const decision of dueRungs(obligation, ladder, now, calendar)) {
     plan.marks.push(...silentMarks(obligation, decision, now));
-    if (decision.verdict === 'say') plan.say.push(...itemsOf(obligation, ladder.urgent, decision));
+    if (decision.verdict === 'say')
+      plan.say.push(...itemsOf(obligation, ladder.urgent, decision, dayOf(now, calendar.zone)));
   }
   return plan;
 }
@@ -73,13 +76,14 @@ function officeOf(to: readonly LadderRecipient[]): string[] {
 function itemsOf(
   { id, unit, deadline }: Obligation,
   reason: string | null,
-  { rung, dueAt, to, outOfHours }: Extract<RungDecision, { verdict: 'say' }>,
+  { rung, dueAt, to, outOfHours, meant }: Extract<RungDecision, { verdict: 'say' }>,
+  today: Day,
 ): NudgePlan['say'] {
   const urgent = reason === null ? null : { reason, outOfHours };
+  const late = meant < today ? { late: meant } : {};
+  const said = { obligation: id, rung: rung.id, for: deadline.lastDay, urgent, ...late };
   const itemFor = (recipient: string, seats: SeatKey[]) =>
-    seats.length > 0
-      ? [{ recipient, dueAt, item: { obligation: id, rung: rung.id, seats, for: deadline.lastDay, urgent } }]
-      : [];
+    seats.length > 0 ? [{ recipient, dueAt, item: { ...said, seats } }] : [];
   return [...itemFor(unit, seatsOf(unit, to)), ...itemFor(OFFICE, seatsOfOffice(to))];
 }
 

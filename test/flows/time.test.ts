@@ -54,6 +54,20 @@ describe('the time flow', () => {
     ]);
   });
 
+  it('says of a reminder that a stop of the program made late that it is late, and of the next not', async () => {
+    const lan = await office.seated('Lan', 'XLH/focalPoint');
+    await office.at('2019-11-06 08:00');
+    expect(lan.news()).toContain('Nhắc chậm: lẽ ra ngày 05/11/2019.');
+    await office.at('2019-11-07 08:00');
+    expect(lan.news()).toMatch(/^Kính gửi(?!.*Nhắc chậm)/s);
+  });
+
+  it('says of the office’s own list that it is late', async () => {
+    const officer = await office.seated('Thu', '@office/officer');
+    await office.at('2019-11-26 08:00');
+    expect(officer.news()).toMatch(/^Nhắc chậm: lẽ ra ngày \d\d\/11\/2019\.\n/);
+  });
+
   it('tells the office seven working days after, and nobody at night or on a day of rest', async () => {
     const officer = await office.seated('Thu', '@office/officer');
     await office.at('2019-11-20 06:00');

@@ -76,6 +76,7 @@ describe('a reminder that was held until another day', () => {
     expect(others).toEqual([]);
     expect(nudge).toContain('Giảm nghèo');
     expect(nudge).toContain('Chuyển đổi số');
+    expect(nudge.match(/Nhắc chậm: .*/g)).toEqual(['Nhắc chậm: lẽ ra ngày 09/08/2019.']);
     expect([await outcomesOf(FRIDAY), await outcomesOf(MONDAY)]).toEqual([['dropped carried'], ['sent']]);
   });
 

@@ -5,5 +5,7 @@ export const submissionParams = z.object({ obligation: z.string(), submission: z
 export const obligationsParams = z.object({ obligations: z.array(z.string()) });
 export const changeParams = z.object({ change: z.string(), unit: z.string() });
 export const heardParams = z.object({
-  items: z.array(z.object({ obligation: z.string(), seats: z.array(z.string()) })),
+  items: z.array(
+    z.object({ obligation: z.string(), seats: z.array(z.string()), late: z.iso.date().optional() }),
+  ),
 });

@@ -1,10 +1,11 @@
 import type { Owed } from '../../actions/owed';
 import type { Screen } from '../../channels/channel';
+import type { Day } from '../../domain/day';
 import { sourceOf } from '../../domain/explanation/source';
 import { byName } from '../../domain/order';
 import type { Unit } from '../../domain/unit';
 import type { Translate } from '../../i18n';
-import { dueDay, shiftLine } from './deadline';
+import { dueDay, plainDay, shiftLine } from './deadline';
 import { leftInList, leftText, reportRow, returnedLines } from './owed';
 import { shortTitle } from './pages';
 import { periodText } from './period';
@@ -13,7 +14,11 @@ import { urgentLines } from './urgent';
 import { chooserData, whyOfMany } from './why';
 import { withinLimit } from './within-limit';
 
-type OwedByUnit = Owed & { unit: Unit };
+type OwedByUnit = Owed & {
+  unit: Unit;
+  /** The day it was to be reminded of, where that is past. */
+  late?: Day | null;
+};
 
 const MOST = 8;
 const MOST_UNITS = 20;
@@ -38,12 +43,13 @@ export function nudgeScreen(t: Translate, owed: readonly OwedByUnit[]): Screen {
   };
 }
 
-function lines(t: Translate, item: Owed, number: number): string {
+function lines(t: Translate, item: OwedByUnit, number: number): string {
   const { campaign, obligation } = item;
   const { deadline } = obligation;
   const source = sourceOf(obligation, campaign);
   const shift = shiftLine(t, deadline, item.remaining);
   return [
+    ...lateLines(t, [item]),
     t('owed.item', {
       number,
       title: reportTitle(t, campaign, obligation),
@@ -82,9 +88,21 @@ export function officeNudgeScreen(
     return ['', t('nudge.officeCampaign', { title: reportTitle(t, campaign, obligation) }), line];
   });
   return {
-    html: [...urgentLines(t, owed), t('nudge.office', { count: owed.length }), ...lines, ...more].join('\n'),
+    html: [
+      ...lateLines(t, owed),
+      ...urgentLines(t, owed),
+      t('nudge.office', { count: owed.length }),
+      ...lines,
+      ...more,
+    ].join('\n'),
     keyboard: [[{ text: t('nudge.seeLate'), data: 'lt' }, whyOfMany(t, owed, chooserData(when))]],
   };
+}
+
+/** Once for each day that was missed. */
+function lateLines(t: Translate, owed: readonly OwedByUnit[]): string[] {
+  const days = [...new Set(owed.flatMap(({ late }) => late ?? []))].sort();
+  return days.map((day) => t('nudge.late', { day: plainDay(t, day) }));
 }
 
 /** Campaign by campaign as they first come, report by report, the units of each by name. */

@@ -1,5 +1,5 @@
 import type { Calendar } from '../calendar';
-import { dayOf } from '../day';
+import { type Day, dayOf } from '../day';
 import { forLeftOvers, outsideQuietHours } from '../quiet-hours';
 import { awaiting, hasMark, heard, isDecided, type Marked } from './marks';
 import { type Ladder, type LadderRecipient, ladderRecipients, type Rung } from './rung';
@@ -8,14 +8,15 @@ import { type LadderSubject, standingMarks, undecided } from './standing';
 
 /**
  * `say`: now, to those who are to hear it and have not. `outOfHours` at night and on a day of rest: only an urgent
- * ladder speaks then, and its reason is to be kept beside what is said.
+ * ladder speaks then, and its reason is to be kept beside what is said. `meant`: the day it would have been said on, had
+ * nobody missed it; before today it is late.
  * `wait`: due, and nobody is to hear it before `until`: it is night, a day of rest, or too soon after the last one.
  * `merge`: not said by itself; whoever was to hear it hears `into`, which is said now, waits, or is still to come.
  * `skip`: not said, for a reason. `to` are those it is skipped for when others hear it; null: for all.
  */
 export type RungDecision = DueRung &
   (
-    | { verdict: 'say'; to: LadderRecipient[]; outOfHours: boolean }
+    | { verdict: 'say'; to: LadderRecipient[]; outOfHours: boolean; meant: Day }
     | { verdict: 'wait'; until: Date; why: 'quietHours' | 'gap' }
     | { verdict: 'merge'; into: string }
     | {
@@ -121,12 +122,12 @@ function speak(live: readonly DueRung[], asked: Asked): RungDecision[] {
   const enough = ladderRecipients.filter((one) => awaited.has(one) && !to.includes(one));
   if (to.length === 0) return [{ ...latest, verdict: 'skip', reason: 'enough', to: null }];
   const before = to.flatMap((one) => awaited.get(one) ?? []);
-  const { until, why } = sayable(latest, before, asked);
+  const { until, why, meant } = sayable(latest, before, asked);
   if (!isAfterDeadline(latest.rung) && until >= schedule.lateFrom) return [];
   if (until > now) return [{ ...latest, verdict: 'wait', until, why }];
   const outOfHours = outsideQuietHours(now, calendar) > now;
   const left = { ...latest, verdict: 'skip' as const, reason: 'enough' as const, to: enough };
-  return [...(enough.length > 0 ? [left] : []), { ...latest, verdict: 'say', to, outOfHours }];
+  return [...(enough.length > 0 ? [left] : []), { ...latest, verdict: 'say', to, outOfHours, meant }];
 }
 
 /**
@@ -139,9 +140,10 @@ function sayable(one: DueRung, times: readonly Date[], { obligation, ladder, now
   const gapOver = Math.max(...told.map((at) => at.getTime() + ladder.gapHours * 3_600_000));
   const why = gapOver > now.getTime() ? ('gap' as const) : ('quietHours' as const);
   const ready = gapOver > one.dueAt.getTime() ? new Date(gapOver) : one.dueAt;
-  if (ladder.urgent !== null) return { until: ready > now ? ready : now, why };
-  const first = outsideQuietHours(ready, calendar);
-  if (first >= now) return { until: first, why };
-  const missed = dayOf(first, calendar.zone) < dayOf(now, calendar.zone);
-  return { until: missed ? forLeftOvers(now, calendar) : outsideQuietHours(now, calendar), why };
+  const first = ladder.urgent === null ? outsideQuietHours(ready, calendar) : ready;
+  const meant = dayOf(first, calendar.zone);
+  if (first >= now) return { until: first, why, meant };
+  if (ladder.urgent !== null) return { until: now, why, meant };
+  const missed = meant < dayOf(now, calendar.zone);
+  return { until: missed ? forLeftOvers(now, calendar) : outsideQuietHours(now, calendar), why, meant };
 }
