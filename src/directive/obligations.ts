@@ -24,5 +24,5 @@ export function obligationsOf(
     found.push(...obligationsInBlock(whole, at));
     if (found.length >= MOST) break;
   }
-  return merged(settled(layout, found));
+  return settled(layout, merged(found));
 }
