@@ -70,6 +70,14 @@ describe('/guiloi', () => {
     expect(officer.buttons()).toEqual(['Gửi lại tất cả']);
   });
 
+  it('names an urgent call as what it is', async () => {
+    await lan.does((person) => person.block());
+    await office.store.people.setReachable('telegram', String(lan.person.id), true);
+    await post(office, 'urgent', { template: 'openedUrgent' });
+    await office.settle();
+    expect(await listed()).toContain('1. Nhiệm vụ báo cáo mới, hỏa tốc');
+  });
+
   it('is for officers and administrators of the standing office', async () => {
     await blockedMessage();
     const admin = await office.seated('Bình', '@office/administrator');

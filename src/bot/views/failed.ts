@@ -13,7 +13,17 @@ const MOST_NAMES = 2;
 const LONGEST_TITLE = 60;
 
 const templates = [
-  ...['opened', 'rescheduled', 'nudge', 'nudgeOffice', 'urgent', 'urgentOffice', 'arrived', 'accepted'],
+  ...[
+    'opened',
+    'openedUrgent',
+    'rescheduled',
+    'nudge',
+    'nudgeOffice',
+    'urgent',
+    'urgentOffice',
+    'arrived',
+    'accepted',
+  ],
   ...['returned', 'summary', 'digest', 'alarm'],
 ];
 
