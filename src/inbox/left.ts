@@ -8,7 +8,7 @@ import { handleUntilDone, noteDone } from './handle';
  * With so many an update has ended the process each time it was begun with: nobody begins with it again. Fewer would
  * take an innocent one for the cause where processes are killed from outside every few seconds.
  */
-const MOST_CLAIMS = 7;
+const MOST_CLAIMS = 8;
 
 /**
  * What processes that ended left behind, an earlier one of this program or another one beside it: taken over when its

@@ -96,10 +96,10 @@ describe('what a process left when it ended', () => {
 });
 
 describe('an update whose handling ends the process', () => {
-  it('is set aside at the eighth start, and those around it are not', async () => {
+  it('is set aside at the eighth death, and those around it are not', async () => {
     await leave(messageOf(5, 'a', 11), messageOf(6, 'poison', 12), messageOf(7, 'c', 13));
     const handled: number[] = [];
-    for (let start = 1; start <= 7; start += 1) {
+    for (let start = 1; start <= 8; start += 1) {
       office.pass(11);
       let inbox = null as Inbox | null;
       const killed = new Promise<boolean>((resolve) => {
@@ -115,7 +115,7 @@ describe('an update whose handling ends the process', () => {
     expect(handled).toEqual([11, 13]);
     const rows = await office.rows();
     expect(rows.find(({ _id }) => _id.endsWith(':12'))).toMatchObject({
-      claims: 8,
+      claims: 9,
       asideAt: expect.any(Date),
     });
     expect(office.log.filter(({ level }) => level === 'error').map(({ msg }) => msg)).toEqual([
