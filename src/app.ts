@@ -29,6 +29,9 @@ import { readTogether } from './store/together';
 /** For one call of the outbox: a message takes two at most, and must be over before its row's lease is. */
 const SEND_TIMEOUT_SECONDS = 15;
 
+/** For one reply, its further tries included: longer than a question for updates, which waits for 30. */
+const REPLY_TIMEOUT_SECONDS = 60;
+
 export interface AppParts {
   office: Office;
   clock: Clock;
@@ -76,7 +79,7 @@ export function createApp(parts: AppParts): App {
   const replyFetch = reportingFetch(replies, () => pacer.reply(clock.now()));
   const bot = new Bot<Ctx>(telegram.token, {
     ...(telegram.botInfo ? { botInfo: telegram.botInfo } : {}),
-    client: clientWith(telegram.apiRoot, replyFetch),
+    client: { ...clientWith(telegram.apiRoot, replyFetch), timeoutSeconds: REPLY_TIMEOUT_SECONDS },
   });
   const outboxApi = new Api(telegram.token, {
     ...clientWith(telegram.apiRoot, line),
