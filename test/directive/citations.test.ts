@@ -43,7 +43,9 @@ describe('citationsIn', () => {
     expect(cited('Theo Công văn số 12/SNV-VP của Sở Nội vụ ngày 12/3/2020, nay yêu cầu.')[0]?.day).toBe(
       '2020-03-12',
     );
-    expect(cited('Ngày 07/4/2022, Sở A có Văn bản số 358/SA-VP về việc tuyên truyền.')).toEqual([
+    expect(
+      cited('Ngày 07/4/2022, Sở A có Văn bản số 358/SA-VP về việc tuyên truyền. Sở Y tế yêu cầu thực hiện.'),
+    ).toEqual([
       {
         kind: 'letter',
         number: '358/SA-VP',
