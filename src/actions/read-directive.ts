@@ -51,7 +51,8 @@ export async function readDirectiveDraft(
   const draft = await drafted(office, text, now);
   if (draft.campaigns.length === 0) return refuse('directive.refusal.nothing');
   const kept = { ...draft, id, digest, person: actor.person, readAt: now };
-  if (earlier) await office.store.directiveDrafts.replace({ ...earlier, ...draft, touched: false });
+  if (earlier)
+    await office.store.directiveDrafts.replace({ ...earlier, ...withIdsOf(earlier, draft), touched: false });
   else await office.store.directiveDrafts.add({ ...kept, touched: false, revision: 0 });
   return done({ ...said, again: earlier !== null });
 }
@@ -69,6 +70,18 @@ async function drafted(office: Office, text: string, now: Date) {
   const { number, issuer, day } = document;
   const known = number === null ? null : [number, issuer ?? '', day ?? ''].map(fold).join('|');
   return { document, known, campaigns: read.map(withDefaults) };
+}
+
+/** Buttons of the earlier reading, which may be another officer's, mean the same campaigns as before. */
+function withIdsOf<T extends Pick<KeptDirective, 'campaigns'>>(earlier: KeptDirective, draft: T): T {
+  const ids = new Map(earlier.campaigns.map(({ draft: { title = '', id } }) => [fold(title), id]));
+  const campaigns = draft.campaigns.map((campaign) => {
+    const key = fold(campaign.draft.title ?? '');
+    const id = ids.get(key) ?? campaign.draft.id;
+    ids.delete(key);
+    return { ...campaign, draft: { ...campaign.draft, id } };
+  });
+  return { ...draft, campaigns };
 }
 
 /** What the guided form proposes; "Sửa" changes it. */

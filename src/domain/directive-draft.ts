@@ -61,6 +61,8 @@ export interface DraftedCampaign {
   reports: DraftedReport[];
   sources: FieldSource[];
   questions: OpenQuestion[];
+  /** What an officer typed: its sentence says something else. */
+  typed?: FieldOf[];
   /** How many of something units are to bring, in the words of the document. */
   quotas: string[];
   state: 'open' | 'dropped' | 'launched';

@@ -66,7 +66,7 @@ function openKeyboard(t: Translate, id: string, view: CampaignView): Button[][] 
       : button(t(campaign.like ? 'directive.button.launchAnyway' : 'directive.button.launch'), 'l');
   return [
     ...(campaign.like ? [[{ text: t('directive.button.card'), data: `cp:${campaign.like.id}` }]] : []),
-    [go],
+    ...(campaign.reports.some(({ kept }) => kept) ? [[go]] : []),
     [button(t('directive.button.edit'), 'e'), button(t('directive.button.drop'), 'd')],
     ...(campaign.sources.length > 0 ? [[button(t('directive.button.sources'), 's')]] : []),
   ];

@@ -3,7 +3,7 @@ import type { DraftField } from '../../domain/directive-draft';
 import type { Translate } from '../../i18n';
 import { longSpanText, phasesText } from './campaign-words';
 import { whomText } from './directive-report';
-import { questionLines, sentencesOf, sourceLine } from './directive-words';
+import { questionLines, sayingOf, sentencesOf, sourceLine, typedMark } from './directive-words';
 
 /** What is known of a campaign itself, then what is asked about it; each with the sentence that it was read from. */
 export function headLines(t: Translate, view: CampaignView, longest: number): string[] {
@@ -12,14 +12,25 @@ export function headLines(t: Translate, view: CampaignView, longest: number): st
   const [first] = reports.filter(({ report, kept }) => kept && report.reporters === undefined);
   const open = view.open.filter(({ report }) => report === null);
   const isAsked = (field: DraftField) => open.some((question) => question.field === field);
+  const mark = (field: DraftField) => typedMark(t, campaign, { field, report: null });
   const source = (field: DraftField) =>
-    sourceLine(t, sentencesOf(campaign, { field, report: null }), { longest });
+    sourceLine(t, sayingOf(campaign, { field, report: null }), { longest });
   return [
-    ...(span ? [t('launch.preview.span', { span: longSpanText(t, span) }) + assumedText(t, campaign)] : []),
+    ...(span
+      ? [
+          t('launch.preview.span', { span: longSpanText(t, span) }) +
+            (mark('span') || assumedText(t, campaign)),
+        ]
+      : []),
     ...(phases.length > 0 ? [t('launch.phases', { phases: phasesText(t, phases) })] : []),
-    ...(lead ? [t('launch.preview.lead', { name: lead }), ...(isAsked('lead') ? [] : [source('lead')])] : []),
-    ...(first && first.units > 0 ? [whomText(t, first)] : []),
-    ...(isAsked('scope') || view.sameScope ? [] : [source('scope')]),
+    ...(lead
+      ? [
+          t('launch.preview.lead', { name: lead }) + mark('lead'),
+          ...(isAsked('lead') ? [] : [source('lead')]),
+        ]
+      : []),
+    ...(first && first.units > 0 ? [whomText(t, first) + mark('scope')] : []),
+    ...(!first || isAsked('scope') || view.sameScope ? [] : [source('scope')]),
     ...open.flatMap((question) => [
       ...questionLines(t, [question], campaign),
       ...(question.field === 'lead' || question.field === 'scope' ? [source(question.field)] : []),

@@ -4,16 +4,17 @@ import type { Translate } from '../../i18n';
 import { namesText } from './campaign-reporters';
 import { deadlineDayText } from './campaign-words';
 import { leftUntil } from './deadline';
-import { questionLines, sentencesOf, sourceLine } from './directive-words';
+import { questionLines, sayingOf, sentencesOf, sourceLine, typedMark } from './directive-words';
 
 /** The reports of a drafted campaign, one paragraph each. */
 export function reportParagraphs(t: Translate, view: CampaignView, longest: number): string[] {
   return view.reports.map((report, at) => {
     if (!report.kept) return t('directive.report.dropped', { number: at + 1, kind: kindText(t, report) });
     const open = view.open.filter((question) => question.report === at);
+    const mark = typedMark(t, view.campaign, { field: 'deadline', report: at });
     return [
       headLine(t, report, at),
-      ...dueLines(t, report, open),
+      ...dueLines(t, report, open).map((line) => line + mark),
       ...fullLines(t, view, at, longest),
       ...questionLines(t, open, view.campaign),
     ].join('\n');
@@ -58,7 +59,8 @@ function dueLines(
 function fullLines(t: Translate, view: CampaignView, at: number, longest: number): string[] {
   const { campaign } = view;
   const said = saidOf(campaign, at);
-  const own = sentencesOf(campaign, { field: 'reporters', report: at }).filter((one) => !said.includes(one));
+  const shown = [...said, ...sentencesOf(campaign, { field: 'lead', report: null })];
+  const own = sayingOf(campaign, { field: 'reporters', report: at }).filter((one) => !shown.includes(one));
   return [
     ...whoLines(t, view, at),
     sourceLine(t, own, { longest }),
@@ -79,7 +81,7 @@ function whoLines(t: Translate, { lead, reports }: CampaignView, at: number): st
 
 /** The sentences of the deadline; of the report where it has none. */
 function saidOf(campaign: CampaignView['campaign'], report: number): string[] {
-  const due = sentencesOf(campaign, { field: 'deadline', report });
+  const due = sayingOf(campaign, { field: 'deadline', report });
   return due.length > 0 ? due : sentencesOf(campaign, { field: 'kind', report });
 }
 

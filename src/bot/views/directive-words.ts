@@ -66,6 +66,20 @@ export function sentencesOf({ sources }: DraftedCampaign, which: FieldOf): strin
   return [...new Set(sources.filter((source) => isSame(source, which)).map(({ sentence }) => sentence))];
 }
 
+/** The sentences that say what a field holds: none of what an officer typed. */
+export function sayingOf(campaign: DraftedCampaign, which: FieldOf): string[] {
+  return isTyped(campaign, which) ? [] : sentencesOf(campaign, which);
+}
+
+/** " (cán bộ nhập)" behind what an officer typed. */
+export function typedMark(t: Translate, campaign: DraftedCampaign, which: FieldOf): string {
+  return isTyped(campaign, which) ? t('directive.typed') : '';
+}
+
+function isTyped({ typed = [] }: DraftedCampaign, which: FieldOf): boolean {
+  return typed.some((one) => isSame(one, which));
+}
+
 /** All that a campaign was read from, field by field, in as many messages as it takes. */
 export function sourcesPages(t: Translate, campaign: DraftedCampaign): string[] {
   const fields: FieldOf[] = [];

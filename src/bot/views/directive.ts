@@ -73,7 +73,7 @@ export function lastScreen(t: Translate, view: DirectiveView, { next }: { next: 
   return {
     html: withinLimit([
       [
-        t('directive.all.heading', { count: ready.length }),
+        open.length > 0 ? t('directive.all.heading', { count: ready.length }) : t(restText(campaigns)),
         ...rest.map(({ number, campaign, open: { length } }) =>
           t('directive.all.waits', {
             number,
@@ -90,6 +90,13 @@ export function lastScreen(t: Translate, view: DirectiveView, { next }: { next: 
       ...(rest.length > 0 ? questionRows(t, rest, row) : []),
     ],
   };
+}
+
+/** Nothing is left to be launched together: what may be left is decided one by one. */
+function restText(campaigns: readonly CampaignView[]): 'directive.all.oneByOne' | 'directive.all.none' {
+  return campaigns.some(({ campaign }) => campaign.state === 'open')
+    ? 'directive.all.oneByOne'
+    : 'directive.all.none';
 }
 
 const TITLE = 70;

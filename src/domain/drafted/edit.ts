@@ -1,5 +1,5 @@
 import type { CampaignDraft, RequirementDraft } from '../campaign/draft';
-import type { DraftedCampaign, DraftField } from '../directive-draft';
+import { type DraftedCampaign, type DraftField, draftFields } from '../directive-draft';
 import { reportsOf, withReports } from './reports';
 
 /** What an officer can correct: what is read from the document, and how the office goes about it. */
@@ -51,7 +51,16 @@ export function withEdit(campaign: DraftedCampaign, { field, report, value }: Ed
     ...campaign,
     draft: edited(campaign.draft, { field, report, value }),
     questions: campaign.questions.filter((question) => !isThis(question)),
+    typed: [
+      ...(campaign.typed ?? []).filter((one) => !isThis(one)),
+      ...(isRead(field) ? [{ field, report }] : []),
+    ],
   };
+}
+
+/** True for a field that is read from a document. */
+function isRead(field: EditField): field is DraftField {
+  return draftFields.some((known) => known === field);
 }
 
 function edited(draft: CampaignDraft, { field, report, value }: Edit): CampaignDraft {
