@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { restoreBackup } from '../backup/restore';
+import { formatInstant } from '../bot/views/instant';
 import { systemClock } from '../clock';
 import type { Config } from '../config';
 import { runCommand } from './run';
@@ -32,7 +33,8 @@ async function restore(config: Config, { folder, replace }: Arguments): Promise<
   const at = systemClock.now();
   const { manifest, aside } = await restoreBackup({ folder, where, replace, at, zone: config.zone });
   const documents = manifest.collections.reduce((all, one) => all + one.documents, 0);
-  say('terminal.restore.done', { collections: manifest.collections.length, documents, at: manifest.at });
+  const moment = formatInstant(new Date(manifest.at), config.zone);
+  say('terminal.restore.done', { collections: manifest.collections.length, documents, at: moment });
   if (aside !== null) say('terminal.restore.aside', { aside });
 }
 

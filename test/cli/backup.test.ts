@@ -43,13 +43,15 @@ describe('npm run backup and npm run restore', () => {
     const before = await contentsOf(bot.uri);
     const { code, said } = await run('backup', 'a');
     expect([code, said]).toEqual([0, expect.stringContaining('đã khôi phục thử thành công')]);
-    expect(said).toMatch(/15 bộ sưu tập, 65 bản ghi, \d+ byte/);
+    expect(said).toMatch(/16 bộ sưu tập, 65 bản ghi, \d+ byte/);
     const path = join(place.shelf, (await backupsIn(place.shelf))[0] ?? '');
     const refused = await run('restore', 'a', path, '--replace');
     expect([refused.code, refused.said]).toEqual([1, expect.stringContaining('bot đang chạy')]);
     expect(await contentsOf(bot.uri)).toEqual(before);
     await bot.stop();
-    expect((await run('restore', 'b', path)).code).toBe(0);
+    const restored = await run('restore', 'b', path);
+    expect(restored.code).toBe(0);
+    expect(restored.said).toMatch(/Đã khôi phục dữ liệu của thời điểm \d\d:\d\d \d\d\/\d\d\/\d{4}: /);
     expect(await place.contents('b')).toEqual(before);
   }, 60_000);
 
