@@ -21,7 +21,7 @@ export function readDirective(typed: string): Directive {
   const read = { layout, citations, head };
   const { campaigns, mentioned } = campaignsOf(read);
   return {
-    text: layout.text,
+    text: layout.typed,
     ...head,
     addressees: addresseesOf(layout),
     citations,

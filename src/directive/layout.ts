@@ -4,6 +4,7 @@ import { parentsOf } from './layout-parents';
 import { partsOf } from './parts';
 import { plainText } from './plain-text';
 import { sentencesIn } from './sentences';
+import { spelled } from './spelling';
 
 /** A paragraph or an item of a list, its wrapped lines joined. Words are `text.slice(from, to)`, its mark left out. */
 export interface Block extends Place {
@@ -19,14 +20,17 @@ export interface Block extends Place {
 }
 
 export interface Layout {
-  /** As `plainText` gives it; every place counts in it. */
+  /** As `plainText` gives it, spelled as it is meant; every place counts in it. */
   text: string;
+  /** As `plainText` gives it: what is shown to people. Letter for letter as long as `text`. */
+  typed: string;
   blocks: Block[];
 }
 
 /** Cuts a text into blocks and sentences. Linear in its length. */
-export function layOut(typed: string): Layout {
-  const text = plainText(typed);
+export function layOut(document: string): Layout {
+  const typed = plainText(document);
+  const text = spelled(typed);
   const rough = joined(text);
   const parts = partsOf(text, rough);
   const placed = rough.map((block, i) => ({ ...block, part: parts[i] ?? 'body' }));
@@ -38,7 +42,7 @@ export function layOut(typed: string): Layout {
     const sentences = sentencesIn(text, { from, to });
     blocks.push({ from, to, mark: mark.text, depth, parent, part, sentences });
   }
-  return { text, blocks };
+  return { text, typed, blocks };
 }
 
 /** A fact with the sentence its words stand in; the words themselves when they stand in none. */
@@ -46,7 +50,7 @@ export function factOf<T>(layout: Layout, value: T, place: Place): Fact<T> {
   const sentence = sentenceAt(layout, place.from) ?? place;
   const from = Math.max(sentence.from, place.from - LONGEST_ASIDE);
   const to = Math.max(Math.min(sentence.to, place.to + LONGEST_ASIDE), place.to);
-  return { value, place, sentence: layout.text.slice(from, to).replace(/\s+/gu, ' ').trim() };
+  return { value, place, sentence: layout.typed.slice(from, to).replace(/\s+/gu, ' ').trim() };
 }
 
 /** A text without full stops is one sentence, and is not repeated whole in each of its facts. */

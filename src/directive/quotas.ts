@@ -38,7 +38,7 @@ function quotasIn(
     if (!previous && !isDemand(words, place, { isBare, who })) continue;
     done = what.to;
     const whole = { from: from + (who?.place?.from ?? place.from), to: from + what.to };
-    const evidence = factOf(layout, oneLine(layout.text.slice(whole.from, whole.to)), whole);
+    const evidence = factOf(layout, oneLine(layout.typed.slice(whole.from, whole.to)), whole);
     found.push({ who: who?.name ?? '', min, max, what: what.name, evidence });
   }
   return found;

@@ -5,6 +5,8 @@ import { spaced } from './pattern';
 import { isOneUnit, unitBefore } from './unit';
 import { placeOf, unitAtStart } from './unit-at';
 
+type Words = Pick<Layout, 'text' | 'blocks'>;
+
 /** The least that makes a unit the one in charge of a whole document. */
 const ENOUGH = 4;
 
@@ -37,7 +39,7 @@ const SIGNS: ReadonlyArray<readonly [pattern: RegExp, points: number]> = [
 ];
 
 /** The unit in charge of all that a document asks, but for those that `taken` places put in charge of one campaign. */
-export function documentLead({ text, blocks }: Layout, taken: ReadonlySet<number>): Place | null {
+export function documentLead({ text, blocks }: Words, taken: ReadonlySet<number>): Place | null {
   let best: { place: Place; points: number } | null = null;
   for (const block of blocks) {
     if (block.part !== 'body') continue;
@@ -61,7 +63,7 @@ function pointsOf(words: string, at: number, length: number): number {
 }
 
 /** "Sở X (Thường trực Ban Chỉ đạo)": said to be so where it is named. */
-function standing({ text, blocks }: Layout): Place | null {
+function standing({ text, blocks }: Words): Place | null {
   for (const block of blocks) {
     if (block.part !== 'body') continue;
     for (const match of text.slice(block.from, block.to).matchAll(STANDING)) {
@@ -79,7 +81,7 @@ const LABELLED = spaced(`^[^.;:]{0,40}?${LABEL}\\s*`, 'u');
 const NAMED = unitBefore('(?= ?(?:[.;()]|$))', 'u');
 
 /** "Cơ quan thường trực: …", in an item or a sentence of its own. */
-function labelled({ text, blocks }: Layout): Place | null {
+function labelled({ text, blocks }: Words): Place | null {
   for (const { part, sentences } of blocks) {
     for (const { from, to } of part === 'body' ? sentences : []) {
       const words = text.slice(from, Math.min(to, from + 300));

@@ -49,7 +49,11 @@ export function itemsBefore(layout: Layout, text: { plain: string; clause: strin
 export function obligationsOfList(seen: Seen, items: readonly Item[]): FoundObligation[] {
   const { layout, stretch, demand } = seen;
   return items.flatMap((item) => {
-    const evidence = factOf(layout, layout.text.slice(item.from, item.to).replace(/\s+/gu, ' ').trim(), item);
+    const evidence = factOf(
+      layout,
+      layout.typed.slice(item.from, item.to).replace(/\s+/gu, ' ').trim(),
+      item,
+    );
     const reporters = seen.reporters ?? actorOf(layout, headingsOf(layout, item.block));
     const one = {
       ...seen,

@@ -61,7 +61,7 @@ function obligationOf(seen: Seen, kind: ReportKind, often: Recurrence | null): F
   const said = (place: Place | null) =>
     place && factOf(layout, layout.text.slice(place.from, place.to).replace(/\s+/gu, ' ').trim(), place);
   const words = trimmed(layout.text, at(stretch));
-  const evidence = factOf(layout, layout.text.slice(words.from, words.to).replace(/\s+/gu, ' '), words);
+  const evidence = factOf(layout, layout.typed.slice(words.from, words.to).replace(/\s+/gu, ' '), words);
   const due = stretch.due ?? stretch.event;
   return {
     kind,
@@ -93,7 +93,10 @@ function dueOf(
   const { layout, clause, stretch, event } = seen;
   if (stretch.due) {
     const { rule, recurrence } = stretch.due;
-    const sentence = layout.text.slice(clause.sentence.from, clause.sentence.to).replace(/\s+/gu, ' ').trim();
+    const sentence = layout.typed
+      .slice(clause.sentence.from, clause.sentence.to)
+      .replace(/\s+/gu, ' ')
+      .trim();
     const once = rule.on.at === 'date' || rule.on.at === 'window' ? 'once' : null;
     const yearly = rule.on.at === 'yearly' ? 'yearly' : null;
     const on = dayOfEach(rule.on, often, cyclesOf(seen).length);
