@@ -40,6 +40,49 @@ describe('what an officer decided about a draft', () => {
     expect(after).not.toMatch(/trong tháng 01\/2019”\) \(cán bộ nhập\)/u);
   });
 
+  it('is not quoted from the document that does not say it, neither when asked why nor in a reminder', async () => {
+    const lan = await office.seated('Lan', 'STP/focalPoint');
+    await press(3, 'f:deadline:1');
+    await ha.write('chậm nhất ngày 15/12/2018');
+    await ha.press('✔ một lần');
+    await ha.press('Chỉ phong trào này');
+    await press(3, 'L');
+    lan.news();
+    const why = await lan.press('Vì sao?');
+    expect(why).toContain(
+      'Hạn do cơ quan thường trực ấn định, văn bản chưa nêu: “chậm nhất ngày 15/12/2018”',
+    );
+    expect(why).not.toContain('Trích:');
+    await office.at('2018-12-05 08:00');
+    expect(lan.news()).toContain('Theo 2457/UBND-NC; hạn do cơ quan thường trực ấn định: “chậm nhất');
+  });
+
+  it('is the document’s all the same where its words stand in one of its sentences', async () => {
+    await press(3, 'f:deadline:0');
+    await ha.write('tháng 01/2019');
+    await ha.press('✔ một lần');
+    const [rule] = (await draftOf(office, ha)).campaigns
+      .flatMap(({ draft }) => draft.deadline ?? [])
+      .slice(3);
+    expect(rule).toMatchObject({
+      words: 'tháng 01/2019',
+      sentence: expect.stringContaining('trong tháng 01/2019'),
+    });
+    expect(rule).not.toHaveProperty('byOffice');
+  });
+
+  it('is no news where what was read is kept', async () => {
+    const before = (await draftOf(office, ha)).campaigns[3];
+    for (const field of ['deadline:0', 'lead', 'span']) {
+      await press(3, `f:${field}`);
+      await ha.press('Giữ nội dung đã nhập');
+      if (field === 'deadline:0') await ha.press('✔ một lần');
+    }
+    const after = (await draftOf(office, ha)).campaigns[3];
+    expect(after).not.toHaveProperty('typed');
+    expect(after?.draft).toEqual(before?.draft);
+  });
+
   it('leaves nothing to launch of a campaign whose reports are all dropped', async () => {
     for (const report of [0, 1]) await press(0, `x:${report}`);
     const { id } = await draftOf(office, ha);

@@ -100,7 +100,11 @@ describe('what was said so far', () => {
 describe('where a deadline comes from', () => {
   it('is the document of the campaign, or the one that changed the rule, with the words of that rule', () => {
     const obligation = pendingObligation();
-    expect(sourceOf(obligation, campaign)).toEqual({ ...campaign, words: 'trước ngày 10/11' });
+    expect(sourceOf(obligation, campaign)).toEqual({
+      ...campaign,
+      words: 'trước ngày 10/11',
+      byOffice: false,
+    });
     const document = { number: '2001/UBND-NC', day: '2019-10-01' };
     const rule = { ...obligation.deadline.rule, words: 'chậm nhất 20/11', document };
     const moved = { ...obligation, deadline: { ...obligation.deadline, rule } };

@@ -59,7 +59,7 @@ function lines(t: Translate, item: OwedByUnit, number: number): string {
     ...(shift && !item.overdue ? [shift] : []),
     ...progressLines(t, item.units),
     ...returnedLines(t, item),
-    t('nudge.source', {
+    t(source.byOffice ? 'nudge.byOffice' : 'nudge.source', {
       document: source.document.number,
       words: shortTitle(source.words, 160),
     }),

@@ -16,7 +16,7 @@ export function deadlineLines(t: Translate, explanation: Explanation, today: Day
   const data = { from: plainDay(t, dataFrom), to: plainDay(t, dataTo) };
   return [
     t('why.document', { number: document.number, day: plainDay(t, document.day) }),
-    t('why.quote', { words: quoted(deadline) }),
+    t(deadline.byOffice ? 'why.byOffice' : 'why.quote', { words: quoted(deadline) }),
     ...(moved ? [movedLine(t, moved)] : []),
     t('why.reading', { named: namedText(t, explanation), last: lastText(t, deadline) }),
     ...assumptionLines(t, deadline.assumed),

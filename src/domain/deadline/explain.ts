@@ -25,6 +25,8 @@ export interface DeadlineExplanation {
   words: string;
   /** The sentence of the document they stand in, when it was read there. */
   sentence?: string;
+  /** The words are the office's own, and stand in no document. */
+  byOffice?: true;
   /** Where the words stand, when it is not the document of the campaign. */
   document?: LegalDocument;
   /** How the words name the day: once, on a day of each period, counted. */
@@ -56,12 +58,13 @@ export function explainDeadline(
   period: Period,
   calendar: Calendar,
 ): DeadlineExplanation {
-  const { words, sentence, document, on, assumed, inclusive } = rule;
+  const { words, sentence, byOffice, document, on, assumed, inclusive } = rule;
   const count = countOf(on, period);
   const rest = lateAfter === toleratedDay ? null : calendar.restDay(toleratedDay);
   return {
     words,
     ...(sentence === undefined ? {} : { sentence }),
+    ...(byOffice ? { byOffice } : {}),
     ...(document ? { document } : {}),
     on: on.at,
     named: { day: toleratedDay, exclusive: !inclusive },

@@ -46,6 +46,8 @@ export interface DeadlineRule {
   words: string;
   /** The sentence of the document that the words stand in, where it was read from one. */
   sentence?: string;
+  /** The office set the day: its document asks for the report and names no day, or another one. */
+  byOffice?: true;
   /** Where the words stand, when it is not the document of the campaign: the one that changed the deadline. */
   document?: LegalDocument;
   /** False for "trước ngày": the day named is no longer in time. */

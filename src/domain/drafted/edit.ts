@@ -1,5 +1,6 @@
 import type { CampaignDraft, RequirementDraft } from '../campaign/draft';
 import { type DraftedCampaign, type DraftField, draftFields } from '../directive-draft';
+import { fold } from '../text';
 import { reportsOf, withReports } from './reports';
 
 /** What an officer can correct: what is read from the document, and how the office goes about it. */
@@ -47,15 +48,23 @@ export interface Edit {
 export function withEdit(campaign: DraftedCampaign, { field, report, value }: Edit): DraftedCampaign {
   const isThis = (one: { field: string; report: number | null }) =>
     one.field === field && one.report === report;
+  const sentences = campaign.sources.map(({ sentence }) => sentence);
+  const draft = edited(campaign.draft, { field, report, value }, sentences);
+  const others = (campaign.typed ?? []).filter((one) => !isThis(one));
+  const isNew = isRead(field) && !isEqual(draft, campaign.draft);
   return {
     ...campaign,
-    draft: edited(campaign.draft, { field, report, value }),
+    draft,
     questions: campaign.questions.filter((question) => !isThis(question)),
-    typed: [
-      ...(campaign.typed ?? []).filter((one) => !isThis(one)),
-      ...(isRead(field) ? [{ field, report }] : []),
-    ],
+    ...(isNew ? { typed: [...others, { field, report }] } : {}),
   };
+}
+
+/** Whatever the order of their parts. */
+function isEqual(one: CampaignDraft, other: CampaignDraft): boolean {
+  const sorted = (draft: CampaignDraft) =>
+    JSON.stringify(Object.entries(draft).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return sorted(one) === sorted(other);
 }
 
 /** True for a field that is read from a document. */
@@ -63,11 +72,29 @@ function isRead(field: EditField): field is DraftField {
   return draftFields.some((known) => known === field);
 }
 
-function edited(draft: CampaignDraft, { field, report, value }: Edit): CampaignDraft {
+/** A deadline is the document's where a sentence of it has the words, and otherwise the office's own. */
+function attributed(value: CampaignDraft, sentences: readonly string[]): CampaignDraft {
+  if (!value.deadline) return value;
+  const { sentence: own = '', byOffice: _, ...rule } = value.deadline;
+  const said = [own, ...sentences].find((sentence) =>
+    ` ${fold(sentence)} `.includes(` ${fold(rule.words)} `),
+  );
+  return {
+    ...value,
+    deadline: said === undefined ? { ...rule, byOffice: true } : { ...rule, sentence: said },
+  };
+}
+
+function edited(
+  draft: CampaignDraft,
+  { field, report, value }: Edit,
+  sentences: readonly string[],
+): CampaignDraft {
   if (report === null) return { ...replaced(draft, value, field), id: draft.id };
   const reports = reportsOf(draft);
   const own = reports[report] ?? {};
-  reports[report] = replaced(own, value, field);
+  const typed = field === 'deadline' ? attributed(value, sentences) : value;
+  reports[report] = replaced(own, typed, field);
   return withReports(draft, reports);
 }
 

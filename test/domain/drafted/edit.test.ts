@@ -35,7 +35,10 @@ it('writes a deadline into the report meant, with how often it recurs', () => {
   const after = withEdit(campaign, { field: 'deadline', report: 1, value });
   const [first, second] = reportsOf(after.draft);
   expect(first).toEqual(reportsOf(campaign.draft)[0]);
-  expect(second).toEqual({ kind: 'other', deadline, said: null, recurrence: 'yearly' });
+  expect(second).toEqual({
+    ...{ kind: 'other', said: null, recurrence: 'yearly' },
+    deadline: { ...deadline, byOffice: true },
+  });
 });
 
 it('a report that the document did not have is made by its first answer', () => {
