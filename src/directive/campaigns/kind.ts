@@ -17,7 +17,7 @@ const PARTS =
 const ALONE =
   'phong trào(?: thi đua)?(?: yêu nước)?|cuộc vận động|(?<=(?:phát động|hưởng ứng) (?:đợt )?)thi đua';
 const KIND = spaced(
-  `(?<!\\p{L}|(?:ban|khối|phòng|tổ) )(?:(${PARTS})|${ALONE}|chương trình)(?!\\p{L})`,
+  `(?<!\\p{L}|(?:ban|khối|phòng|tổ|ban chỉ đạo|ban vận động) )(?:(${PARTS})|${ALONE}|chương trình)(?!\\p{L})`,
   'giu',
 );
 const PLURAL = spaced(

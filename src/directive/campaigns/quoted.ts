@@ -29,7 +29,7 @@ export function quotedAfter(words: string, kind: KindWord): LocalNaming[] | null
   let at = kind.to + length - 1;
   for (;;) {
     const quoted = QUOTED.exec(words.slice(at, at + 260));
-    if (!quoted) break;
+    if (!quoted || !/\p{L}\p{L}/u.test(quoted[1] ?? '')) break;
     const begin = at + quoted[0].indexOf(quoted[1] ?? '');
     const end = at + quoted[0].length;
     const isFirst = found.length === 0;

@@ -5,6 +5,7 @@ import { beginsWithHead, unitHead } from './unit-heads';
 const abbreviations: Record<string, string> = {
   ubnd: 'Ủy ban nhân dân',
   hdnd: 'Hội đồng nhân dân',
+  bch: 'Ban Chấp hành',
   'gd dt': 'Giáo dục và Đào tạo',
   gddt: 'Giáo dục và Đào tạo',
   tp: 'thành phố',
@@ -20,7 +21,7 @@ export function beginsUnit(words: string): boolean {
 
 /** `UBND` as "ỦY BAN NHÂN DÂN", `TP.` as "THÀNH PHỐ", in the case of the rest. */
 export function spelledOut(name: string): string {
-  return name.replace(/(?<!\p{L})(?:UBND|HĐND|GD\s?&\s?ĐT|GDĐT|TP\.?|TX\.?)(?!\p{L})/gu, (typed) => {
+  return name.replace(/(?<!\p{L})(?:UBND|HĐND|BCH|GD\s?&\s?ĐT|GDĐT|TP\.?|TX\.?)(?!\p{L})/gu, (typed) => {
     const written = abbreviations[fold(typed)] ?? typed;
     return name === name.toUpperCase() ? written.toUpperCase() : written;
   });

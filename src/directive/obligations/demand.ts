@@ -23,7 +23,7 @@ const SENT =
   /\b(?:gui|nop|trinh|chuyen|bao cao|dang ky|nhan|thu|lap|xay dung|ban hanh|hoan thanh|cung cap|phan hoi|tham gia|tham muu)\b|:/;
 const SENT_AWAY = /\b(?:gui|nop|bao cao|phan hoi|dang ky|cung cap|trinh|chuyen)\b/;
 const TO_SOMEBODY =
-  /\b(?:gui|nop|bao cao|chuyen)\b[^;.:]{0,160}?\b(?:ve|cho|den|toi|(?<!\bket )qua|tai|voi) \S|\bbao cao (?:ket qua )?(?:len )?(?:ubnd|uy ban|chu tich|so(?! ket| lieu| luong| bo| lan)|ban(?! hanh| dau| than)|phong(?! trao|,? chong)|thuong truc|hoi dong|bo(?! sung)|cap|tinh uy|huyen uy)\b/;
+  /\b(?:gui|nop|bao cao|chuyen)\b[^;.:]{0,160}?\b(?:ve|cho|den(?! (?:ngay|het|nay|thang|nam|quy|\d))|toi|(?<!\bket )qua|tai|voi) \S|\bbao cao (?:ket qua )?(?:len )?(?:ubnd|uy ban|chu tich|so(?! ket| lieu| luong| bo| lan)|ban(?! hanh| dau| than)|phong(?! trao|,? chong)|thuong truc|hoi dong|bo(?! sung)|cap|tinh uy|huyen uy)\b/;
 const COUNTED =
   /\b(?:tu )?\d{1,3} (?:den|-) \d{1,3}\b|\b(?:it nhat|toi thieu) (?:la )?\d|\b0?\d{1,2} (?:bai|tac pham|cong trinh|mo hinh|san pham|tap the|ca nhan|dien hinh|guong)\b/;
 

@@ -35,11 +35,18 @@ function openingActor(typed: string): Place | null {
 /** Headings of lists of deadlines, and words that open a list. */
 const OF_SENDING = /\b(?:thoi (?:gian|han)|gui|nop|nhan|bao cao|ho so|dang ky)\b|:\s*$/;
 
+/** "… ban hành kế hoạch như sau:", "Căn cứ kế hoạch năm, … thông báo:" ask for no plan. */
+const IS_ITSELF =
+  /^\W*(?:can cu|thuc hien|theo|trien khai|tiep tuc)\b|\bke hoach[^;.]{0,160}?\b(?:nhu sau|cu the)\b/;
+
 /** What a heading names, for the deadlines listed under it. */
 export function askedOf(plain: string, headings: readonly Block[]): Named[] {
   for (const { from, to } of headings) {
     if (to - from > LONGEST_HEADING || !OF_SENDING.test(plain.slice(from, to))) continue;
-    const asked = askedIn(plain.slice(from, to).replace(/\s/g, ' ')).filter(({ kind }) => kind !== 'other');
+    const words = plain.slice(from, to).replace(/\s/g, ' ');
+    const asked = askedIn(words).filter(
+      ({ kind }) => kind !== 'other' && !(kind === 'plan' && IS_ITSELF.test(words)),
+    );
     if (asked.length > 0) return asked;
   }
   return [];

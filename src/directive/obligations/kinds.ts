@@ -16,7 +16,7 @@ const NAMES: ReadonlyArray<readonly [kind: ReportKind | 'report', pattern: RegEx
     new RegExp(
       String.raw`\b(?:ho so|to trinh|danh sach|van ban de nghi|cong van de nghi)\b(?! du thi| dang ky| sang kien)[^;.:]{0,90}?\b(?:khen|danh hieu|ky niem chuong|huan chuong|huy chuong|co thi dua|chien si thi dua|lao dong tien tien|tap the|xet tang|phong tang|truy tang|dien hinh|thanh tich|thi dua)\b|` +
         String.raw`\bho so de (?:xuat|nghi)\b|\b(?:gui|nop|nhan) ho so\b(?! du thi| sang kien)|\bho so\b(?! du thi| mat| sang kien)(?=[^;.:]{0,60}?\b(?:gui|nop)\b)|(?<=^\W{0,3})khen (?:thuong )?(?:dot xuat|chuyen de|cong trang|thuong|dong)\b(?=[^;.]{0,60}?\b${SEND_WORDS}\b)|` +
-        String.raw`\bde (?:nghi|xuat) (?:tang|xet|khen|bieu duong|cong nhan)\b(?=[^;.]{0,90}?\b(?:gui|nop)\b)`,
+        String.raw`\bkhen (?:cao|cap (?:cao|nha nuoc|tinh|bo))\b(?=[^;.]{0,60}?\b${SEND_WORDS}\b)|\bde (?:nghi|xuat) (?:tang|xet|khen|bieu duong|cong nhan)\b(?=[^;.]{0,90}?\b(?:gui|nop)\b)`,
       'g',
     ),
   ],
@@ -29,10 +29,13 @@ const NAMES: ReadonlyArray<readonly [kind: ReportKind | 'report', pattern: RegEx
   ['finalReview', /(?<!\bkhen (?:thuong )?)\btong ket\b/g],
   [
     'registration',
-    /(?<!noi dung )(?<!so )(?<!giay )(?<!da )\bdang ky\b(?! kinh doanh| khai sinh| doanh nghiep| xe| ket hon)/g,
+    /(?<!noi dung )(?<!(?<!\bco )\bso )(?<!giay )(?<!da )\bdang ky\b(?! kinh doanh| khai sinh| doanh nghiep| xe| ket hon)/g,
   ],
   // Handed in like a report, and neither a registration nor a dossier of rewards.
-  ['report', /(?<=\b(?:gui|nop|nhan) (?:(?:ho so|bao cao|ban mo ta|don|cac|de tai) ){0,3})sang kien\b/g],
+  [
+    'report',
+    /(?<=\b(?:gui|nop|nhan) (?:(?:ho so|bao cao|ban mo ta|don|cac|de tai|it nhat|toi thieu|\d{1,2}) ){0,3})sang kien\b/g,
+  ],
   [
     'plan',
     /(?<!\bthuc hien )(?<!\bthuc hien cac )(?<!\btheo )(?<!\btheo dung )(?<!\bkhai )(?<!\bqua )(?<!\btrong )(?<!\bcua )(?<!\bphong )(?<!\bso )(?<!\bva )(?<!- )(?<!\bdu thao )\bke hoach\b(?! so\b| va dau tu| phat trien kinh te| nay| neu tren| da de ra| tren\b|[^;.]{0,12}\d+\/)/g,
@@ -43,7 +46,7 @@ const NAMES: ReadonlyArray<readonly [kind: ReportKind | 'report', pattern: RegEx
   ],
   [
     'other',
-    /\b(?:thong tin|so lieu|danh sach|y kien|van ban|gop y|phieu|bien ban|ket qua|de xuat|guong dien hinh|bang cham diem|bang diem|bieu|tai lieu|mau)\b/g,
+    /\b(?:thong tin|so lieu|danh sach|y kien|van ban|gop y|phieu|bien ban|ket qua|de xuat|guong dien hinh|de cuong|bang (?:tu )?cham diem|bang diem|bieu|tai lieu|mau)\b/g,
   ],
 ];
 

@@ -11,7 +11,11 @@ export function settled(layout: Layout, found: readonly FoundObligation[]): Foun
   const under = new Set(
     dated.flatMap((one) => {
       const block = blockOf(one);
-      return block === null ? [] : headingsAbove(layout, block).map((above) => `${above} ${one.kind}`);
+      const above = block === null ? [] : headingsAbove(layout, block);
+      return above.flatMap((at) => [
+        `${at} ${one.kind}`,
+        ...(isNumbered(layout, at) ? namedInGeneral : []).map((kind) => `${at} ${kind}`),
+      ]);
     }),
   );
   return found.filter((one) => {
@@ -20,6 +24,13 @@ export function settled(layout: Layout, found: readonly FoundObligation[]): Foun
     if (block !== null && opensList(layout, block) && under.has(`${block} ${one.kind}`)) return false;
     return one.kind !== 'contestEntry' || !dated.some((other) => isOfSameContest(one, other));
   });
+}
+
+/** A numbered heading that says "báo cáo năm:" over what that is made of is none of its own. */
+const namedInGeneral: readonly FoundObligation['kind'][] = ['periodic', 'other'];
+
+function isNumbered({ blocks }: Layout, block: number): boolean {
+  return (blocks[block]?.mark ?? '') !== '';
 }
 
 function opensList({ text, blocks }: Layout, block: number): boolean {
