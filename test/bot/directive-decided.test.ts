@@ -83,6 +83,20 @@ describe('what an officer decided about a draft', () => {
     expect(after?.draft).toEqual(before?.draft);
   });
 
+  it('comes too late for some: they are shown why, with a way to correct them', async () => {
+    const { id } = await draftOf(office, ha);
+    await office.forge(ha, `dd:${id}::x`);
+    await office.at('2018-10-15 08:00');
+    await office.forge(ha, `dd:${id}::all`);
+    expect(ha.buttons()).toEqual([
+      '✔ Phát động 2 phong trào',
+      expect.stringMatching(/^✎ Sửa: Doanh nghiệp/u),
+      expect.stringMatching(/^✎ Sửa: Đắk Nông chung tay/u),
+    ]);
+    await ha.press('✎ Sửa: Doanh nghiệp');
+    expect(ha.buttons()).toContain('Hạn (báo cáo 1)');
+  });
+
   it('leaves nothing to launch of a campaign whose reports are all dropped', async () => {
     for (const report of [0, 1]) await press(0, `x:${report}`);
     const { id } = await draftOf(office, ha);

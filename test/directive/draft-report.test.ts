@@ -2,6 +2,7 @@ import type { Directive, FoundObligation } from '../../src/directive';
 import { draftOf } from '../../src/directive/draft';
 import { reportsOf } from '../../src/domain/drafted/reports';
 import { campaign, directive, due, fact, known, obligation } from '../support/made-directive';
+import { sampleUnits } from '../support/units';
 
 function reports(obligations: FoundObligation[], parts: Partial<Directive> = {}) {
   const [drafted] = draftOf(directive({ obligations, ...parts }), known()).campaigns;
@@ -179,10 +180,29 @@ describe('who reports', () => {
 
   it('are not the committee itself where it asks the committees under it', () => {
     const addressees = [fact('UBND các huyện, thị xã, thành phố')];
-    expect(by('các địa phương', { addressees }).scope).toMatchObject({
+    const [own, ...others] = sampleUnits().filter(({ kind }) => kind === 'people_committee');
+    if (!own || others.length > 0) throw new Error('not one committee');
+    const units = [...sampleUnits(), { ...own, code: 'MX', name: 'UBND huyện Mỹ Xuyên', aliases: [] }];
+    const made = directive({ addressees, obligations: [obligation({ reporters: fact('các địa phương') })] });
+    expect(draftOf(made, known({ units })).campaigns[0]?.draft.scope).toMatchObject({
       kinds: ['people_committee'],
       except: ['UBND-TX'],
     });
+  });
+
+  it.each([
+    ['các địa phương', 'UBND các huyện, thị xã, thành phố'],
+    ['các đặc khu', 'Các đặc khu'],
+  ])('are asked where the register has none of those who are meant: “%s”', (words, addressee) => {
+    const { scope, reporters, questions } = by(words, { addressees: [fact(addressee)] });
+    expect([scope, reporters]).toEqual([undefined, undefined]);
+    expect(questions).toMatchObject([
+      { field: 'scope', doubt: { kind: 'units', unclear: [{ typed: addressee, candidates: [] }] } },
+    ]);
+    expect(by('các đặc khu').reporters).toBeUndefined();
+    expect(by('các đặc khu').questions).toMatchObject([
+      { field: 'reporters', report: 0, doubt: { kind: 'units', unclear: [{ typed: 'các đặc khu' }] } },
+    ]);
   });
 });
 

@@ -46,7 +46,11 @@ async function previewAll({ office }: BotDeps, ctx: Ctx, { id, looker }: Pressed
   for (const { campaign } of open.filter(isReady)) {
     const draft = keptDraft(campaign);
     if (draft)
-      previewed.push({ title: draft.title ?? '', preview: await previewCampaign(office, draft, now) });
+      previewed.push({
+        id: draft.id,
+        title: draft.title ?? '',
+        preview: await previewCampaign(office, draft, now),
+      });
   }
   if (previewed.length === 0) return reply(ctx, { html: t('directive.all.nothing') });
   const waiting = open

@@ -5,9 +5,12 @@ import type { Screen } from '../../channels/channel';
 import type { Outcome } from '../../domain/refusal';
 import type { Translate } from '../../i18n';
 import { longDay } from './deadline';
+import { shortTitle } from './pages';
 import { withinLimit } from './within-limit';
 
 export interface Previewed {
+  /** Of the campaign. */
+  id: string;
   title: string;
   preview: Outcome<CampaignPreview>;
 }
@@ -26,7 +29,17 @@ export function allPreviewScreen(
       ...all.map((one) => previewedText(t, one)),
       ...(waiting.length > 0 ? [[t('directive.all.leave'), ...waiting].join('\n')] : []),
     ]),
-    keyboard: count > 0 ? [[{ text: t('directive.button.goAll', { count }), data: `dd:${id}::All` }]] : [],
+    keyboard: [
+      ...(count > 0 ? [[{ text: t('directive.button.goAll', { count }), data: `dd:${id}::All` }]] : []),
+      ...all
+        .filter(({ preview }) => !preview.ok)
+        .map((one) => [
+          {
+            text: t('directive.button.editOf', { title: shortTitle(one.title, 40) }),
+            data: `dd:${id}:${one.id}:e`,
+          },
+        ]),
+    ],
   };
 }
 

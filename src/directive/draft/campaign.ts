@@ -1,3 +1,4 @@
+import { reportingUnits, type Scope } from '../../domain/campaign';
 import type { CampaignDraft } from '../../domain/campaign/draft';
 import type { Register } from '../../domain/campaign/reporters';
 import type { DraftedCampaign } from '../../domain/directive-draft';
@@ -9,7 +10,7 @@ import { leadOf, meantIn } from './lead';
 import { likeOf } from './like';
 import { questionsOf } from './questions';
 import { reportOf } from './report';
-import { addressedBy } from './scope';
+import { addressedBy, withoutNobody } from './scope';
 import { sourcesOf } from './sources';
 import { phasesOf, spanOf } from './span';
 import { titleOf } from './title';
@@ -30,10 +31,13 @@ export function draftCampaign(
   const lead = leadOf(asked, register);
   const whom = (words: string) => meantIn(words, lead, register);
   const hops = hopsOf(obligations, (words) => whom(words).lead);
-  const addressed = addressedBy(directive, reportersOf(hops, whom), register);
+  const said = addressedBy(directive, reportersOf(hops, whom), register);
+  const isNobody = (of: Scope) => nobodyIn(of, lead?.code ?? '', known);
+  const addressed = withoutNobody(said, addressWords(directive, hops), isNobody);
   const phases = phasesOf(campaign);
   const { scope } = addressed;
-  const reports = hops.map((hop) => reportOf(hop, { text: directive.text, phases, scope, whom }));
+  const around = { text: directive.text, phases, scope: said.scope, whom, isNobody };
+  const reports = hops.map((hop) => reportOf(hop, around));
   const deadlines = reports.flatMap((report) => report.draft.deadline ?? []);
   const title = titleOf(campaign, directive);
   const span = spanOf(campaign, { day: directive.day?.value ?? null, deadlines });
@@ -72,6 +76,17 @@ function documentOf(
 }
 
 type Hops = ReturnType<typeof hopsOf>;
+
+/** Of kinds and blocs only: units that are named are there, and the lead unit does not report to itself. */
+function nobodyIn(scope: Scope, lead: string, { units, today }: Known): boolean {
+  return scope.units.length === 0 && reportingUnits({ lead, scope }, {}, units, today).length === 0;
+}
+
+/** In whose words a document says whom it concerns: its address, or else those of the first report. */
+function addressWords({ addressees }: Directive, hops: Hops): string[] {
+  if (addressees.length > 0) return addressees.map(({ value }) => value);
+  return hops.flatMap(({ obligation: { reporters } }) => reporters?.value ?? []).slice(0, 1);
+}
 
 function reportersOf(hops: Hops, whom: (words: string) => ReturnType<typeof meantIn>) {
   return hops.flatMap(({ obligation: { reporters, tier } }) =>

@@ -7,6 +7,7 @@ import { hasDataWindow, type Phase, type Recurrence } from '../../domain/period'
 import { nfc } from '../../domain/text';
 import type { Fact, FoundObligation } from '../directive';
 import type { Hop } from './hops';
+import { unknown } from './scope';
 import { isEmptyScope, sameScope, unionOf, type Whom } from './whom';
 
 /** One report as read, with the sentences of its fields and what is to be asked. */
@@ -24,6 +25,8 @@ export interface Around {
   scope: Scope;
   /** Whom words mean; `lead` also when they name the lead unit of the campaign. */
   whom(words: string): Whom;
+  /** True for a scope without a unit in the register. */
+  isNobody(scope: Scope): boolean;
 }
 
 export function reportOf({ obligation, other }: Hop, around: Around): ReadReport {
@@ -88,8 +91,11 @@ function takeReporters(read: ReadReport, { tier, reporters }: FoundObligation, a
   const { everyone, unclear } = whom;
   // General words mean whom the document addresses; what is said beside them may be more.
   const scope = everyone.length > 0 ? unionOf(around.scope, whom.scope) : whom.scope;
-  if (!isEmptyScope(scope) && !sameScope(scope, around.scope)) draft.reporters = { by: 'units', scope };
-  if (unclear.length > 0) questions.push({ field: 'reporters', doubt: { kind: 'units', unclear } });
+  const isOwn = !isEmptyScope(scope) && !sameScope(scope, around.scope);
+  const isNobody = isOwn && around.isNobody(scope);
+  if (isOwn && !isNobody) draft.reporters = { by: 'units', scope };
+  const open = isNobody && unclear.length === 0 ? [unknown(reporters?.value ?? '')] : unclear;
+  if (open.length > 0) questions.push({ field: 'reporters', doubt: { kind: 'units', unclear: open } });
 }
 
 export function wordsAt({ text }: Pick<Around, 'text'>, { place }: Fact<unknown>): string {

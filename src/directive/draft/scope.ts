@@ -26,6 +26,16 @@ export function addressedBy(directive: Directive, reporters: readonly Whom[], re
   return { scope: withoutIssuer(scope, directive, register), unclear: [...unclear, ...open] };
 }
 
+/** Kinds and names whose units are not in the register, or not any more, are asked about as what names nobody. */
+export function withoutNobody(
+  { scope, unclear }: Addressed,
+  words: readonly string[],
+  isNobody: (scope: Scope) => boolean,
+): Addressed {
+  if (isEmptyScope(scope) || !isNobody(scope)) return { scope, unclear };
+  return { scope: emptyScope, unclear: unclear.length > 0 ? unclear : words.map(unknown) };
+}
+
 /** "UBND các huyện" is not the committee that asks them. */
 function withoutIssuer(scope: Scope, { issuer }: Directive, register: Register): Scope {
   const found = issuer ? findNamed(issuer.value, register) : null;
@@ -38,6 +48,7 @@ function isAnswered(whoms: readonly Whom[], addressed: boolean): boolean {
   return addressed && whoms.some(({ scope }) => !isEmptyScope(scope));
 }
 
-function unknown(typed: string): Unclear {
+/** Words that name nobody in the register. */
+export function unknown(typed: string): Unclear {
   return { typed, kind: 'none', candidates: [], more: 0 };
 }
