@@ -1,4 +1,5 @@
 import { kindByWords } from '../domain/campaign/kind-by-words';
+import { withoutPersons } from '../domain/campaign/person-words';
 import { withoutRole } from '../domain/campaign/unit-names';
 import type { DirectiveDraft } from '../domain/directive-draft';
 import { fold, nfc } from '../domain/text';
@@ -53,5 +54,6 @@ function isOneUnit(typed: string): boolean {
 
 /** Without what it is for, in brackets or behind a dash. */
 function nameOf(typed: string): string {
-  return nfc(withoutRole(typed));
+  const name = nfc(withoutRole(withoutPersons(typed))).trim();
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -22,6 +22,10 @@ describe('units a document names and the register does not have', () => {
     ]);
   });
 
+  it('are the units of the persons who are addressed', () => {
+    expect(unknown(['Trưởng phòng Xây dựng'])).toMatchObject([{ name: 'Phòng Xây dựng', kind: 'division' }]);
+  });
+
   it('get codes of their own where initials are the same', () => {
     expect(unknown(['Phường 9', 'Xã Phú Tân', 'Xã Phú Thành']).map(({ code }) => code)).toEqual([
       'P9',

@@ -104,7 +104,9 @@ const TITLE = 70;
 function waysOn(t: Translate, rest: readonly CampaignView[]): string {
   const answers = pendingOf(rest.map(({ campaign }) => campaign)).length;
   const asked = rest.reduce((sum, { open }) => sum + open.length, 0);
-  return t(answers < asked ? 'directive.all.shared' : 'directive.all.answer', { count: answers });
+  const way = t(answers < asked ? 'directive.all.shared' : 'directive.all.answer', { count: answers });
+  const reports = askedReports(rest.map(({ campaign }) => campaign));
+  return reports > 0 ? `${way} ${t('directive.all.orDrop')}` : way;
 }
 
 function questionRows(

@@ -1,5 +1,7 @@
 import type { Scope } from '../campaign';
 import { emptyScope } from '../campaign/draft';
+import { withoutPersons } from '../campaign/person-words';
+import { withoutRole } from '../campaign/unit-names';
 import type { DraftedCampaign, OpenQuestion } from '../directive-draft';
 import { fold } from '../text';
 import { reportsOf, withReports } from './reports';
@@ -19,13 +21,18 @@ export function withUnits(campaign: DraftedCampaign, units: readonly Named[]): D
   const questions = campaign.questions.flatMap((question) => {
     const { doubt } = question;
     if (doubt.kind !== 'units') return [question];
-    const codes = doubt.unclear.flatMap(({ typed }) => byName.get(fold(typed)) ?? []);
+    const codes = doubt.unclear.flatMap(({ typed }) => byName.get(nameIn(typed)) ?? []);
     if (codes.length === 0) return [question];
     next = placed(next, question, codes);
-    const unclear = doubt.unclear.filter(({ typed }) => !byName.has(fold(typed)));
+    const unclear = doubt.unclear.filter(({ typed }) => !byName.has(nameIn(typed)));
     return unclear.length > 0 ? [{ ...question, doubt: { ...doubt, unclear } }] : [];
   });
   return { ...next, questions };
+}
+
+/** As the unit was named when it was added: without the person at its head, and without what it is for. */
+function nameIn(typed: string): string {
+  return fold(withoutRole(withoutPersons(typed)));
 }
 
 function placed(

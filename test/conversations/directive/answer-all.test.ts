@@ -16,7 +16,7 @@ describe('the questions of all campaigns of a document', () => {
   it('are answered one after another, what is common to all of them once, by a proposal that is pressed', async () => {
     const said = await sendText(ha, letter);
     expect(said).toContain('câu hỏi: 4');
-    expect(said).toContain('Chỉ cần trả lời 1 lần');
+    expect(said).toContain('Chỉ cần trả lời 1 lần: nhiều phong trào chung một câu hỏi. Hoặc bỏ');
     const asked = await ha.press('❓ Trả lời 1 câu hỏi');
     expect(asked).toContain('Chung cho 4 phong trào');
     expect(asked).toContain('Báo cáo 2: Báo cáo khác');

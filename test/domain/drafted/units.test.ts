@@ -16,8 +16,8 @@ it('a unit that was created answers what was asked about its name, however it is
   const campaign = drafted({
     questions: [
       asked('lead', null, 'Sở y tế'),
-      asked('scope', null, 'SỞ Y TẾ'),
-      asked('reporters', 1, 'Sở Y tế'),
+      asked('scope', null, 'Giám đốc SỞ Y TẾ'),
+      asked('reporters', 1, 'Sở Y tế (Cơ quan thường trực)'),
     ],
   });
   const { draft, questions } = withUnits(campaign, units);
