@@ -1,14 +1,18 @@
-import type { Directive, FoundCampaign, FoundObligation } from './directive';
+import { partsOf } from '../domain/day';
+import type { Directive, FoundCampaign, FoundObligation, Place } from './directive';
 import { obligationsInBlock } from './obligations/block';
 import { takesEntries } from './obligations/entries';
 import { merged } from './obligations/merge';
 import { plainOf } from './obligations/plain';
+import { type Gone, goneIn } from './obligations/replaced';
 import { settled } from './obligations/settled';
 import { tiesTo } from './obligations/ties';
 import type { Reading } from './reading';
 
 /** No document asks for more; what seems to is no document. */
 const MOST = 1000;
+/** What is longer is no sentence. */
+const LONGEST = 3000;
 
 /** What somebody is to send, each demand once. */
 export function obligationsOf(
@@ -19,10 +23,27 @@ export function obligationsOf(
   const plain = plainOf(layout.text);
   const ties = tiesTo(layout, campaigns);
   const whole = { reading, plain, ties, takesEntries: takesEntries(plain, campaigns) };
+  const gone = layout.blocks.flatMap(({ sentences, part }) =>
+    part === 'body' ? sentences.flatMap((sentence) => goneAt(plain, sentence)) : [],
+  );
   const found: FoundObligation[] = [];
   for (const at of layout.blocks.keys()) {
     found.push(...obligationsInBlock(whole, at));
     if (found.length >= MOST) break;
   }
-  return settled(layout, merged(found));
+  return settled(layout, merged(found.filter((one) => !isGone(one, gone))));
+}
+
+function goneAt(plain: string, { from, to }: Place): Gone[] {
+  const words = plain.slice(from, Math.min(to, from + LONGEST)).replace(/\s/g, ' ');
+  return goneIn(words).map((one) => ({ ...one, at: one.at + from }));
+}
+
+/** What an earlier letter asked for, told before it is taken back. */
+function isGone({ due }: FoundObligation, gone: readonly Gone[]): boolean {
+  if (due?.value.by !== 'rule' || due.value.rule.on.at !== 'date') return false;
+  const { year, month, day } = partsOf(due.value.rule.on.day);
+  return gone.some(
+    (one) => one.at > due.place.from && one.day === day && one.month === month && (one.year ?? year) === year,
+  );
 }

@@ -5,6 +5,8 @@ type Row = [body: string, ...obligations: string[]];
 describe('words that only look like a demand, or like none', () => {
   test.each<Row>([
     ['Các hội cơ sở đăng ký thi đua với Hội huyện trước ngày 28/6/2022.', 'registration once <2022-06-28'],
+    ['Khối phó tổng hợp điểm, gửi Khối trưởng chậm nhất ngày 02/12/2022.', 'other once 2022-12-02'],
+    ['Sở Nội vụ thẩm định hồ sơ, gửi Hội đồng trước ngày 02/12/2022.', 'awardDossier once <2022-12-02'],
     ['Nộp sổ đăng ký trước ngày 28/6/2022.'],
     ['Đề cương bài thuyết trình nộp trước ngày thi ít nhất 07 ngày.', 'other – REL:-P7D:ngày thi'],
     ['Bảng tự chấm điểm gửi về Khối trưởng trước ngày 28/11/2022.', 'other once <2022-11-28'],
@@ -34,5 +36,12 @@ describe('words that only look like a demand, or like none', () => {
     ['Hội khoa học gửi báo cáo về Sở trước ngày 25/9/2022.', 'Hội khoa học'],
   ])('who sends: %s', (body, who) => {
     expect(obligationsIn(body)[0]?.reporters?.value).toBe(who);
+  });
+
+  it('the second hop receives nothing of the first', () => {
+    const [one] = obligationsIn(
+      'Chi bộ gửi báo cáo tổng kết trước ngày 05/12/2022 để Đảng ủy tổng hợp báo cáo Huyện ủy trước ngày 15/12/2022.',
+    );
+    expect(one?.recipient).toBeNull();
   });
 });

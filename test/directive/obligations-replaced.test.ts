@@ -74,3 +74,38 @@ describe('a deadline that no longer holds', () => {
     expect(asked(body)).toEqual(obligations);
   });
 });
+
+describe('what an earlier letter asked for', () => {
+  const told =
+    'Ngày 04/5/2022, Kho bạc có Công văn số 810/KB-VP, trong đó yêu cầu gửi hồ sơ khen thưởng trước ngày 10/6/2022.';
+
+  it('is no demand where the letter is changed', () => {
+    expect(
+      asked(`${told}\n\n1. Lùi thời hạn gửi hồ sơ khen thưởng từ ngày 10/6/2022 sang ngày 25/6/2022.`),
+    ).toEqual(['awardDossier once 2022-06-25']);
+    expect(asked(`${told}\n\n1. Bãi bỏ thời hạn gửi hồ sơ trước ngày 10/6/2022.`)).toEqual([]);
+  });
+
+  it('is one where it is only passed on', () => {
+    expect(asked(told)).toEqual(['awardDossier once <2022-06-10']);
+  });
+
+  it('leaves the same day of another year, and what is asked for after it', () => {
+    expect(
+      asked(`${told}\n\n1. Lùi thời hạn gửi hồ sơ từ ngày 10/6/2021 sang ngày 25/6/2022.`).slice(0, 1),
+    ).toEqual(['awardDossier once <2022-06-10']);
+    expect(
+      asked(
+        '1. Lùi thời hạn gửi hồ sơ khen thưởng từ ngày 10/6/2022 sang ngày 25/6/2022.\n2. Gửi báo cáo nhanh trước ngày 10/6/2022.',
+      ),
+    ).toEqual(['awardDossier once 2022-06-25', 'flash once <2022-06-10']);
+  });
+
+  it('is told in brackets behind its number', () => {
+    expect(
+      asked(
+        'Thực hiện Công văn số 1290/HĐTĐKT của Hội đồng tỉnh (hồ sơ gửi trước ngày 15/12/2022), Khối trưởng đề nghị các đơn vị gửi báo cáo nhanh trước ngày 28/11/2022.',
+      ),
+    ).toEqual(['flash once <2022-11-28']);
+  });
+});

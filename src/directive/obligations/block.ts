@@ -79,7 +79,7 @@ function inClause(within: Within, clause: Clause): FoundObligation[] {
   for (const stretch of stretches) {
     const demand = demandIn(stretch, said.asked) ?? (whole.takesEntries ? entriesBy(stretch) : null);
     if (stretch.event?.after.event) said.event = stretch.event.after.event;
-    if (isPast(stretch, head.day?.value ?? null)) continue;
+    if (isPast(stretch, head.day?.value ?? null) || isOfCited(clause, stretch)) continue;
     const isDated = stretch.due !== null || stretch.event !== null;
     if (!demand || (!isDated && (isAside || tellsOnly(within, clause)))) continue;
     const recipient = recipientFor(within, { clause, stretch, typed, demand });
@@ -117,6 +117,15 @@ function typedOf(text: string, { from, to, plain }: Clause): string {
   for (const { index, 0: taken } of plain.matchAll(/~+/g))
     typed = blanked(typed, index, index + taken.length);
   return typed;
+}
+
+const REFERS = /^\W*(?:tiep tuc )?(?:thuc hien|can cu|theo|tiep theo|trien khai)\b[^;.]{0,60}?\bso\b/;
+const THEN_SPEAKS =
+  /^[^()]{0,40}\),? [^;.]{2,120}?\b(?:de nghi|yeu cau|huong dan|thong bao|xay dung|phat dong)\b/;
+
+/** "Thực hiện Công văn số … (hồ sơ gửi trước ngày …), Sở X đề nghị:" tells what that letter says. */
+function isOfCited({ plain }: Clause, { due }: Stretch): boolean {
+  return due !== null && REFERS.test(plain.slice(0, due.from)) && THEN_SPEAKS.test(plain.slice(due.to));
 }
 
 /** A document sets no deadline before its own day: what it says of one is said of an earlier document. */

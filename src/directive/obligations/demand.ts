@@ -24,6 +24,9 @@ const SENT =
 const SENT_AWAY = /\b(?:gui|nop|bao cao|phan hoi|dang ky|cung cap|trinh|chuyen)\b/;
 const TO_SOMEBODY =
   /\b(?:gui|nop|bao cao|chuyen)\b[^;.:]{0,160}?\b(?:ve|cho|den(?! (?:ngay|het|nay|thang|nam|quy|\d))|toi|(?<!\bket )qua|tai|voi) \S|\bbao cao (?:ket qua )?(?:len )?(?:ubnd|uy ban|chu tich|so(?! ket| lieu| luong| bo| lan)|ban(?! hanh| dau| than)|phong(?! trao|,? chong)|thuong truc|hoi dong|bo(?! sung)|cap|tinh uy|huyen uy)\b/;
+/** Something that is not named is sent to somebody. */
+const SENT_TO =
+  /\b(?:gui|nop)\b (?:ve |cho |den |toi |lai )?(?=(?:khoi truong|cum truong|so(?! dang| lieu| luong| tay| sach)|phong(?! trao)|ban(?! hanh)|ubnd|uy ban|van phong|hoi dong|thuong truc|bo(?! sung)|dang uy|huyen|tinh|truong|cong doan|lien doan|hoi)\b)/;
 const COUNTED =
   /\b(?:tu )?\d{1,3} (?:den|-) \d{1,3}\b|\b(?:it nhat|toi thieu) (?:la )?\d|\b0?\d{1,2} (?:bai|tac pham|cong trinh|mo hinh|san pham|tap the|ca nhan|dien hinh|guong)\b/;
 
@@ -54,6 +57,10 @@ export function demandIn(stretch: Stretch, before: readonly Named[]): Demand | n
   if (asked.length > 0) return { asked, recurrences, onward: false };
   if (dated && before.length > 0 && ONWARD.test(plain))
     return { asked: before.slice(0, 1), recurrences, onward: true };
+  const sent = due && !due.loose && !PROCESSING.test(plain) ? SENT_TO.exec(outsideDue(stretch)) : null;
+  const thing = { kind: 'other', from: sent?.index ?? 0, to: (sent?.index ?? 0) + 3 } as const;
+  if (sent && (before.length === 0 || WORK.test(outsideDue(stretch))))
+    return { asked: [thing], recurrences, onward: false };
   if (!dated || before.length === 0 || due?.loose || WORK.test(outsideDue(stretch))) return null;
   if (askedIn(outsideDue(stretch)).some(({ kind }) => kind !== 'other')) return null;
   return { asked: [...before], recurrences, onward: false };

@@ -69,6 +69,8 @@ const TO = /\s(?:về|cho|đến|tới|qua|tại|với)\s+(?=\p{L})/giu;
 const REPORTED_TO =
   /(?:báo cáo|tham mưu|trình|gửi|gởi|nộp)\s+(?:kết quả\s+|trực tiếp\s+)?(?:lên\s+|cho\s+|tại\s+|về\s+)?(?=\p{L})/giu;
 
+const ONWARD = /(?<!\p{L})để (?!tổng)[^,;.]{2,40}? tổng hợp,? (?:báo cáo|trình)/iu;
+
 /** To whom something is sent: the first hop where there are several. */
 export function recipientIn(typed: string): Place | null {
   const sends = SENDING.exec(typed)?.index;
@@ -78,7 +80,11 @@ export function recipientIn(typed: string): Place | null {
     for (const { index, 0: words } of typed.matchAll(pattern))
       if (index >= sends) starts.push(index + words.length);
   const units = new Set(unitsIn(typed).flatMap((one) => (isPlace(typed, one) ? [] : [one.from])));
-  const at = starts.sort((a, b) => a - b).find((start) => units.has(start));
+  // "gửi báo cáo … để Đảng ủy tổng hợp báo cáo Huyện ủy": the second hop receives nothing of the first.
+  const onward = typed.search(ONWARD);
+  const at = starts
+    .sort((a, b) => a - b)
+    .find((start) => units.has(start) && (onward < 12 || start < onward));
   return at === undefined ? null : unitAt(typed, at);
 }
 

@@ -48,6 +48,32 @@ export function holdingIn(plain: string): Holding {
   return { plain: words, isVoid: words !== beside };
 }
 
+/** A day that a text takes back, where it says so. */
+export interface Gone {
+  at: number;
+  day: number;
+  month: number;
+  /** Null when it is left out. */
+  year: number | null;
+}
+
+/** Days that a sentence says no longer hold, wherever else they are named. */
+export function goneIn(plain: string): Gone[] {
+  const { plain: holding } = holdingIn(plain);
+  if (holding === plain) return [];
+  return [...holding.matchAll(/~+/g)].flatMap(({ index, 0: { length } }) => {
+    const words = plain.slice(index, index + length);
+    const found = /(\d{1,2})(?:[/.-]| thang )(\d{1,2})(?:(?:[/.-]| nam )(\d{4}))?$/.exec(
+      words.replace(/\)$/, ''),
+    );
+    if (!found) return [];
+    const [, day, month, year] = found;
+    return [
+      { at: index, day: Number(day), month: Number(month), year: year === undefined ? null : Number(year) },
+    ];
+  });
+}
+
 function without(plain: string, patterns: readonly RegExp[]): string {
   let words = plain;
   for (const pattern of patterns)
