@@ -33,10 +33,16 @@ function joint(last: string, next: string): string {
   return startsAnew(last, next) ? '\n' : ' ';
 }
 
-/** Cut by hand in the middle of a sentence, of a word, or of a symbol: "1804" and "/UBND-NC". */
+/** Of a date, at the end of a message: "ngày 3", "05/12/2", "31/", "trước ngày". */
+const DATE_BEGUN = /(?:ngày|tháng)\s+\d$|năm\s+\d{1,3}$|\d\/\d{0,3}$|(?:ngày|tháng|năm|quý)$/iu;
+
+/** Cut by hand in the middle of a sentence, of a word, of a date, or of a symbol: "1804" and "/UBND-NC". */
 function goesOn(last: string, next: string): boolean {
+  if (/^[,:;)]/u.test(next)) return true;
+  // "1/2021" goes on with a date, "2. Đăng ký" is the next item.
+  if (/^\d{1,4}(?!\d|\.\s|\))/u.test(next)) return DATE_BEGUN.test(last);
   if (/^\/\p{Lu}/u.test(next)) return /\d[\s*_]*$/u.test(last);
-  return /^\p{Ll}(?!\))/u.test(next) && /[\p{L}\p{M},]\s*$/u.test(last);
+  return /^\p{Ll}(?!\))/u.test(next) && /[\p{L}\p{M}\p{N},]\s*$/u.test(last);
 }
 
 /**

@@ -48,6 +48,14 @@ describe('readPastedText', () => {
     ['các phòng, ban,', 'ngành thị xã', 'các phòng, ban, ngành thị xã'],
     ['Các đơn vị', 'a) gửi báo cáo', 'Các đơn vị\n\na) gửi báo cáo'],
     ['Báo cáo về huyện.', 'tiếp theo', 'Báo cáo về huyện.\n\ntiếp theo'],
+    ['trước ngày 3', '1/10/2024 gửi về', 'trước ngày 31/10/2024 gửi về'],
+    ['trước ngày 05/12/2', '021; Khối trưởng', 'trước ngày 05/12/2021; Khối trưởng'],
+    ['đến ngày 31/', '10/2022.', 'đến ngày 31/10/2022.'],
+    ['gửi trước ngày', '25 hằng tháng', 'gửi trước ngày 25 hằng tháng'],
+    ['ít nhất 07', 'ngày làm việc', 'ít nhất 07 ngày làm việc'],
+    ['6 tháng đầu năm', ': các cụm', '6 tháng đầu năm: các cụm'],
+    ['trước ngày 20/11', '2. Đăng ký thi đua', 'trước ngày 20/11\n\n2. Đăng ký thi đua'],
+    ['trong năm 2021', '15 đơn vị', 'trong năm 2021\n\n15 đơn vị'],
     ['Nơi nhận', '/UBND', 'Nơi nhận\n\n/UBND'],
   ])('cut by hand, %s and %s are %s', (first, second, whole) => {
     expect(read(first, second)).toBe(whole);
