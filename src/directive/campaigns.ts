@@ -3,6 +3,7 @@ import { documentLead } from './campaigns/document-lead';
 import { gathered } from './campaigns/group';
 import { leadAt } from './campaigns/lead';
 import { namingsIn } from './campaigns/naming';
+import { oneLaunch } from './campaigns/one-launch';
 import { oneLine } from './campaigns/pattern';
 import { standingOf } from './campaigns/standing';
 import { subjectPlace } from './campaigns/subject';
@@ -19,7 +20,7 @@ export function campaignsOf(reading: Reading): Pick<Directive, 'campaigns' | 'me
     const standing = standingOf(reading, naming, subject);
     return { ...naming, standing, lead: standing === 'cited' ? null : leadAt(layout, naming) };
   });
-  const groups = gathered(namings);
+  const groups = oneLaunch(layout, gathered(namings));
   const chosen = chosenFrom(groups);
   const taken = new Set(namings.flatMap((naming) => naming.lead?.from ?? []));
   const lead = chosen.length > 0 ? documentLead(layout, taken) : null;

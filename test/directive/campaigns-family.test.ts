@@ -1,5 +1,5 @@
 import { readDirective } from '../../src/directive';
-import { row } from '../support/directive-read';
+import { letter, row } from '../support/directive-read';
 
 const read = (text: string) => {
   const { campaigns, mentioned, quotas } = readDirective(text);
@@ -169,5 +169,27 @@ Sở Y tế tỉnh An Lạc vừa có Công văn số 2210/SYT-TCCB ngày 09/6/2
 
 Theo đó, các đơn vị báo cáo về Sở Y tế chậm nhất là ngày 20 tháng 6.`;
     expect(read(text).campaigns).toEqual([['Cả ngành chung sức phòng, chống dịch', null, null, null]]);
+  });
+});
+
+describe('a campaign that the subject calls by its kind and the body by its name', () => {
+  const subject = 'V/v phát động đợt thi đua nước rút quý IV/2023';
+
+  it('is one, called by its name, at the time that stands behind it', () => {
+    const body =
+      'Giám đốc phát động đợt thi đua “90 ngày đêm về đích” từ ngày 01/10/2023 đến ngày 29/12/2023.';
+    expect(letter(body, subject).campaigns.map(row)).toEqual([
+      ['đợt thi đua “90 ngày đêm về đích”', '2023-10-01', '2023-12-29', null],
+    ]);
+  });
+
+  it('is another where somebody else launched it, or it is of another kind', () => {
+    for (const body of [
+      'Các đơn vị hưởng ứng đợt thi đua “90 ngày đêm về đích”.',
+      'Công đoàn tổ chức hội thi “90 ngày đêm về đích”.',
+    ])
+      expect(letter(body, subject).campaigns.map(({ title }) => title.value)).toEqual([
+        'đợt thi đua nước rút quý IV/2023',
+      ]);
   });
 });
