@@ -26,14 +26,17 @@ function listed({ blocks, text }: Layout, first: number): Place[] {
 function split(text: string, { from, to }: Place): Place[] {
   const words = text.slice(from, to);
   const isList = /^[-–+•]\s/u.test(words);
-  return cutAt(words, from, isList ? /[;.,]\s[-–+•]\s(?=\p{Lu})|;/gu : /;/gu);
+  return cutAt(words, from, isList ? /[;.,]\s[-–+•]\s(?=\p{Lu})|;/gu : /;|,[ \t]{0,9}\n\s{0,80}(?=\p{Lu})/gu);
 }
+
+/** "(Có tên trong danh sách kèm theo)": tells more of them, and is none. */
+const ASIDE = /[.;,]?\s{0,9}\((?:có|theo|như|kèm|danh sách)\s[^()]{2,80}\)[.;,]?$/iu;
 
 const ORDER =
   /(?:yêu cầu|đề nghị)\s{1,3}(?:(?:người đứng đầu|thủ trưởng|lãnh đạo)\s{1,3}(?=các\s))?(?<who>(?:các|thủ trưởng|trưởng|hiệu trưởng|giám đốc|chủ tịch|ubnd|ủy ban)\s(?:(?!phối hợp|để\s|căn cứ)[^.:“”]){4,300}?)(?=:$|\s(?:nghiêm túc\s|khẩn trương\s|tiếp tục\s|tổ chức\s)?(?:triển khai|thực hiện|quan tâm)(?!\p{L}))/iu;
 /** "Công văn số … gửi các B về việc …" */
 const SENT = new RegExp(
-  String.raw`${SYMBOLED}[^.;:]{0,60}?\s(?:gửi|gởi)\s(?:tới\s|đến\s|cho\s)?(?<who>(?:các|thủ trưởng|trưởng|hiệu trưởng|giám đốc|chủ tịch|ubnd)\s[^.:“”]{4,200}?)(?=\s(?:về|v/v|yêu cầu|đề nghị)\s)`,
+  String.raw`${SYMBOLED}[^.;:]{0,160}?\s(?:gửi|gởi)\s(?:tới\s|đến\s|cho\s)?(?<who>(?:các|thủ trưởng|lãnh đạo|trưởng|hiệu trưởng|giám đốc|chủ tịch|ubnd)\s[^.:“”]{4,200}?)(?=\s(?:về|v/v|yêu cầu|đề nghị)\s|[.]?$|[.]\s)`,
   'iu',
 );
 const FIRST = 6;
@@ -67,6 +70,9 @@ function cutAt(words: string, from: number, cuts: RegExp): Place[] {
 function trimmed(words: string, begin: number, end: number, from: number): Place {
   const one = words.slice(begin, end);
   const lead = /^[\s–+•-]*/u.exec(one)?.[0].length ?? 0;
-  const left = one.slice(lead).replace(/[\s.;,/]{1,9}$/u, '');
+  const left = one
+    .slice(lead)
+    .replace(ASIDE, '')
+    .replace(/[\s.;,/]{1,9}$/u, '');
   return { from: from + begin + lead, to: from + begin + lead + left.length };
 }

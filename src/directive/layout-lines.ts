@@ -21,6 +21,10 @@ const RUN =
 const PLACE =
   /(?<=\s\p{Ll}{1,8}\s{1,9})(?<!(?:phố|xã|huyện|tỉnh|trấn|phường|quận|khu|tại)\s{1,9})(?=\p{Lu}\p{L}{0,7}(?:[ -]\p{Lu}\p{L}{0,7}){1,4}\s?,\s{0,3}ngày\s\d)/gu;
 
+/** Where the body begins behind addressees that ran together with it. */
+const AFTER_ADDRESSEES =
+  /\.\s{1,9}(?=\p{Lu}\p{L}{0,7}\s)|;\s{1,9}(?=(?:Căn cứ|Thực hiện|Triển khai|Để|Nhằm|Ngày \d{1,2})\s)/u;
+
 /** Lines at the top that may be a head. */
 const TOP = 60;
 const LONGEST_COLUMNS = 300;
@@ -70,7 +74,7 @@ function pieces(raw: string, { isTop, isFirst, flat }: Standing): Array<readonly
   const head = flat && isRun ? top.slice(0, Math.max(0, top.indexOf('Kính gửi'))) : '';
   for (const { index } of head.matchAll(PLACE)) cuts.push(index);
   const to = isRun || flat ? top.indexOf('Kính gửi') : -1;
-  const rest = to < 0 ? null : /\.\s{1,9}(?=\p{Lu}\p{L}{0,7}\s)/u.exec(raw.slice(to, to + LONGEST_RUN));
+  const rest = to < 0 ? null : AFTER_ADDRESSEES.exec(raw.slice(to, to + LONGEST_RUN));
   if (rest) cuts.push(to + rest.index + 1);
   cuts.sort((a, b) => a - b);
   return cuts.map((from, i) => [from, cuts[i + 1] ?? raw.length] as const);

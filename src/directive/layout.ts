@@ -5,6 +5,7 @@ import { partsOf } from './parts';
 import { plainText } from './plain-text';
 import { sentencesIn } from './sentences';
 import { spelled } from './spelling';
+import { oneSpelling } from './spelling/regional';
 
 /** A paragraph or an item of a list, its wrapped lines joined. Words are `text.slice(from, to)`, its mark left out. */
 export interface Block extends Place {
@@ -30,7 +31,7 @@ export interface Layout {
 /** Cuts a text into blocks and sentences. Linear in its length. */
 export function layOut(document: string): Layout {
   const typed = plainText(document);
-  const text = spelled(typed);
+  const text = oneSpelling(spelled(typed));
   const rough = joined(text);
   const parts = partsOf(text, rough);
   const placed = rough.map((block, i) => ({ ...block, part: parts[i] ?? 'body' }));

@@ -55,13 +55,13 @@ function afterAddressees(words: readonly string[], to: number, kind: (i: number)
   const marks = kind(body);
   const isBare = (words[to] ?? '').length < 12;
   // "Kính gửi: UBND các xã, phường" on one line is whole: a list right after it is what is asked of them.
-  const isWhole = !isBare && !/[;,:]$/u.test(words[to] ?? '');
+  const isWhole = !isBare && !/[;,:]$|^[^:]{0,12}:\s{0,9}[-–+•]\s/u.test(words[to] ?? '');
   if (marks >= 0 && !isWhole) {
     while (body < words.length && kind(body) === marks) body += 1;
     return body;
   }
   if (isBare) body += 1;
-  while (body < words.length && kind(body) < 0 && /;$/u.test(words[body - 1] ?? '')) body += 1;
+  while (body < words.length && kind(body) < 0 && /[;,]$/u.test(words[body - 1] ?? '')) body += 1;
   return Math.min(body, words.length);
 }
 

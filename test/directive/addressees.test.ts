@@ -30,6 +30,30 @@ describe('addresseesOf', () => {
     ]);
   });
 
+  it('reads lines that end in commas, and a list whose first stands beside “Kính gửi”', () => {
+    expect(to(`Kính gởi:\nCác khoa, phòng,\nTổ Nữ công.${BODY}`)).toEqual(['Các khoa, phòng', 'Tổ Nữ công']);
+    expect(to(`Kính gởi:\n- Các khoa, phòng,\n- Tổ Nữ công,${BODY}`)).toEqual([
+      'Các khoa, phòng',
+      'Tổ Nữ công',
+    ]);
+    expect(to(`Kính gửi:   - Các tổ chuyên môn\n\n     - Ban Giám hiệu${BODY}`)).toEqual([
+      'Các tổ chuyên môn',
+      'Ban Giám hiệu',
+    ]);
+    expect(to(`Kính gửi:\nCác cơ quan, đơn vị,\nđoàn thể.${BODY}`)).toEqual([
+      'Các cơ quan, đơn vị, đoàn thể',
+    ]);
+  });
+
+  it('leaves out what is said of them in brackets', () => {
+    expect(to(`Kính gửi: Các trường mầm non.\n(Theo danh sách đính kèm)${BODY}`)).toEqual([
+      'Các trường mầm non',
+    ]);
+    expect(to(`Kính gửi: Các trường (công lập, tư thục).${BODY}`)).toEqual([
+      'Các trường (công lập, tư thục)',
+    ]);
+  });
+
   it('reads one addressee', () => {
     expect(to(`Kính gửi: UBND các xã, phường.${BODY}`)).toEqual(['UBND các xã, phường']);
   });
@@ -53,6 +77,10 @@ describe('addresseesOf', () => {
     [
       'Sở A vừa có Công văn số 12/SA-VP ngày 9/6/2021 gửi các bệnh viện về báo cáo kết quả.',
       ['các bệnh viện'],
+    ],
+    [
+      'Hội A ban hành Công văn số 12/HA-VP về việc tổ chức ngày hội gửi lãnh đạo các hội cơ sở và các chi hội trực thuộc.',
+      ['lãnh đạo các hội cơ sở', 'các chi hội trực thuộc'],
     ],
   ])('reads whom a report of a letter names: “%s”', (order, expected) => {
     expect(to(`Triển khai cuộc thi viết\n\n${order}\n\nPhòng B theo dõi.`)).toEqual(expected);

@@ -74,3 +74,17 @@ describe('a text that lost its line ends', () => {
     ]);
   });
 });
+
+describe('addressees that ran together with the body', () => {
+  test.each([
+    ['Căn cứ Công văn số 5/SYT-VP, Phòng Y tế yêu cầu:'],
+    ['Thực hiện Kế hoạch số 5/KH-SYT, Phòng Y tế yêu cầu:'],
+    ['Để chào mừng ngày thành lập, Phòng Y tế yêu cầu:'],
+  ])('end before “%s”', (body) => {
+    const typed = `UBND HUYỆN AN LẠC PHÒNG Y TẾ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Số: 12/PYT-TH An Lạc, ngày 05 tháng 3 năm 2024 V/v tổng kết thi đua Kính gửi: - Các trạm y tế; - Trung tâm Y tế huyện; ${body} 1. Tổng kết phong trào. 2. Gửi báo cáo trước ngày 30/6/2024.`;
+    expect(readDirective(typed).addressees.map(({ value }) => value)).toEqual([
+      'Các trạm y tế',
+      'Trung tâm Y tế huyện',
+    ]);
+  });
+});

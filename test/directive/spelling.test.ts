@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { readDirective } from '../../src/directive';
 import { spelled } from '../../src/directive/spelling';
 import { misread, misreadWords, typedPlainly } from '../../src/directive/spelling/phrases';
+import { oneSpelling } from '../../src/directive/spelling/regional';
 import { withoutMarks } from '../../src/directive/spelling/words';
 import { asked } from './obligations-in';
 
@@ -132,5 +133,15 @@ describe('spelling', () => {
       }),
       { numRuns: 200 },
     );
+  });
+});
+
+describe('a word that is spelled two ways', () => {
+  test.each([
+    ['Kính gởi: các tổ', 'Kính gửi: các tổ'],
+    ['GỞI BÁO CÁO, Gởi về', 'GỬI BÁO CÁO, Gửi về'],
+    ['ngởi, gởim', 'ngởi, gởim'],
+  ])('%s', (typed, read) => {
+    expect(oneSpelling(typed)).toBe(read);
   });
 });
