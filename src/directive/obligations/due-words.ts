@@ -41,7 +41,10 @@ const LOOSE =
 
 /** What the grammar of deadlines may understand, word by word; where it ends is tried out. */
 const WORD =
-  /^\(?(?:\d{1,4}(?:[/.-]\d{1,4}){0,2}|[/.-]|\d{1,2}[gh:]\d{0,2}p?|truoc|ngay|thang|nam|quy|cham|muon|nhat|la|vao|luc|gio|phut|hang|moi|tung|cua|dau|cuoi|giua|cung|tien|sau|toi|nay|ke|tiep|theo|lien|hoc|han|chot|den|het|trong|hoac|dip|so|tong|ket|thu|hai|ba|tu|s6u|bay|chu|sang|chieu|(?:i{1,3}|iv)(?:[/-]\d{4})?|va|ky|khong|qua|hon|tre)\)?$/;
+  /^\(?(?:\d{1,4}(?:[/.-]\d{1,4}){0,2}|[/.-]|\d{1,2}[gh:]\d{0,2}p?|truoc|ngay|thang|nam|quy|cham|muon|nhat|la|vao|luc|gio|phut|hang|moi|tung|cua|dau|cuoi|giua|cung|tien|sau|toi|nay|ke|tiep|theo|lien|hoc|han|chot|den|het|trong|hoac|dip|so|tong|ket|thu|hai|ba|tu|s6u|bay|chu|sang|chieu|(?:i{1,3}|iv)(?:[/-]\d{4})?|va|ky|khong|qua|hon|tre|mot|bon|lam|tam|chin|muoi|(?:nam|thang|quy|ky) bao cao)\)?$/;
+
+/** "Của tháng báo cáo" is one word here: elsewhere "báo cáo" is what is done. */
+const TOKEN = /(?<=\b(?:cua|lien ke|tiep theo|sau|toi|thuoc) )(?:nam|thang|quy|ky) bao cao\S*|\S+/g;
 
 const LONGEST_WORDS = 16;
 
@@ -102,7 +105,7 @@ function dueAt(context: DueContext, at: number): Omit<DueWords, 'loose'> | null 
 
 function endsFrom(plain: string, at: number): number[] {
   const ends: number[] = [];
-  for (const { 0: word, index } of plain.slice(at, at + 160).matchAll(/\S+/g)) {
+  for (const { 0: word, index } of plain.slice(at, at + 160).matchAll(TOKEN)) {
     const bare = word.replace(/[,;:.)”"’]+$/, '');
     if (!WORD.test(bare) || ends.length >= LONGEST_WORDS) break;
     // "(trước đây là …)" says something else again.
@@ -133,10 +136,16 @@ function readDue(
     const parsed = parseDeadline(nfc(words).replace(OCCASION, ''), reference ?? '2000-01-01', cycle);
     if (!parsed.ok) continue;
     if (parsed.rule.assumed.some(({ kind }) => kind === 'month')) continue;
+    if (namesNoDay(parsed.rule)) continue;
     if (!reference && parsed.rule.assumed.some(({ kind }) => guessed.includes(kind))) continue;
     return { rule: { ...parsed.rule, words: nfc(words) }, recurrence: parsed.recurrence };
   }
   return null;
+}
+
+/** "Chậm nhất năm sau": on which day is not said. */
+function namesNoDay({ on, words }: DeadlineRule): boolean {
+  return on.at === 'yearly' && !/\d|đầu|giữa|cuối/iu.test(words);
 }
 
 /** Half-years and quarters that each have a day of their own ("6 tháng: trước 15/6") are due on a day of the year. */

@@ -1,4 +1,4 @@
-import { nfc } from '../text';
+import { fold, nfc } from '../text';
 import type { Facts, Grammar, Phrase } from './facts';
 
 /** Words read by a grammar: the facts found and, as typed, what is left over. */
@@ -7,9 +7,17 @@ export interface Reading {
   rest: string;
 }
 
+/** What may be a number said again in words: "ngày 06 (sáu) tháng 06 (sáu)". */
+const ASIDE = /(?<=\d) ?\(([\p{L} ]{2,24})\)/gu;
+const IN_WORDS = /^(?:(?:muoi|mot|hai|ba|bon|tu|nam|lam|sau|bay|tam|chin)(?: |$)){1,4}$/;
+
+function withoutNumbersInWords(words: string): string {
+  return words.replace(ASIDE, (aside, number: string) => (IN_WORDS.test(fold(number)) ? '' : aside));
+}
+
 /** Takes each phrase of the grammar out of the words once. What no phrase takes is left, never passed over. */
 export function read(words: string, grammar: Grammar): Reading {
-  const original = nfc(words);
+  const original = withoutNumbersInWords(nfc(words));
   const facts: Facts = {};
   let open = plain(original);
   for (const phrase of grammar.phrases) open = take(phrase, open, facts);

@@ -78,6 +78,15 @@ const recurrences: readonly Phrase[] = [
   },
 ];
 
+/** "Ngày 10/01 của năm liền kề năm báo cáo": the year that each report is of. */
+const reported: Phrase = {
+  pattern: /\b(?<cycle>nam|quy|thang) bao cao\b/,
+  read: ({ cycle }) => {
+    const recurrence = cycles[cycle ?? ''];
+    return recurrence ? { recurrence } : null;
+  },
+};
+
 const before: Phrase = { pattern: /\b(?:truoc|trc)\b(?! hoac)/, read: () => ({ before: true }) };
 
 /** How offices write and people type deadlines in Vietnamese, matched on words without diacritics. */
@@ -91,10 +100,11 @@ export const vietnamese: Grammar = {
     ...ends,
     ...spanPhrases,
     ...recurrences,
+    reported,
     ...looseDays,
     before,
   ],
   dates,
   fillers:
-    /\b(?:truoc hoac (?:vao|trong)|cham nhat|muon nhat|khong (?:muon|cham|tre) (?:hon|qua)|khong qua|den het|han (?:cuoi(?: cung)?|chot)|thoi han|bao cao|trong(?: nam)?|ngay|vao|la|luc|den|toi|han|nop|gui|cua|het)\b/g,
+    /\b(?:truoc hoac (?:vao|trong)|cham nhat|muon nhat|khong (?:muon|cham|tre) (?:hon|qua)|khong qua|den het|han (?:cuoi(?: cung)?|chot)|thoi han|(?:(?:nam|quy|thang|ky) )?bao cao|trong(?: nam)?|ngay|vao|la|luc|den|toi|han|nop|gui|cua|het)\b/g,
 };
