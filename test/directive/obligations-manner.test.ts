@@ -44,4 +44,14 @@ describe('words that only look like a demand, or like none', () => {
     );
     expect(one?.recipient).toBeNull();
   });
+
+  it('the office that sets a deadline anew does not keep it', () => {
+    const found = obligationsIn(
+      'Phòng Nội vụ gia hạn nộp báo cáo tổng kết đến hết ngày 10/12/2022; hồ sơ khen thưởng lùi sang ngày 18/12/2022.',
+    );
+    expect(found.map(({ kind, reporters }) => [kind, reporters])).toEqual([
+      ['finalReview', null],
+      ['awardDossier', null],
+    ]);
+  });
 });

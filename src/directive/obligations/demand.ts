@@ -20,7 +20,7 @@ const PAST =
   /\bda (?:nhan|gui|nop|bao cao|dang ky|ban hanh|xay dung|to chuc|trien khai|co|phat dong|dat)\b|\bvua (?:co|gui|ban hanh|ky|phat hanh|nhan)\b|\b(?:trong )?thoi gian (?:vua )?qua\b|\bvan con\b|\bchi chu trong\b/;
 const GENERAL = /\bthuong xuyen\b|\bquan tam\b|\bkip thoi phat hien\b|\bvuong mac\b|\bkho khan\b/;
 const SENT =
-  /\b(?:gui|nop|trinh|chuyen|bao cao|dang ky|nhan|thu|lap|xay dung|ban hanh|hoan thanh|cung cap|phan hoi|tham gia|tham muu)\b|:/;
+  /\b(?:lui|gia han|keo dai|gui|nop|trinh|chuyen|bao cao|dang ky|nhan|thu|lap|xay dung|ban hanh|hoan thanh|cung cap|phan hoi|tham gia|tham muu)\b|:/;
 const SENT_AWAY = /\b(?:gui|nop|bao cao|phan hoi|dang ky|cung cap|trinh|chuyen)\b/;
 const TO_SOMEBODY =
   /\b(?:gui|nop|bao cao|chuyen)\b[^;.:]{0,160}?\b(?:ve|cho|den(?! (?:ngay|het|nay|thang|nam|quy|\d))|toi|(?<!\bket )qua|tai|voi) \S|\bbao cao (?:ket qua )?(?:len )?(?:ubnd|uy ban|chu tich|so(?! ket| lieu| luong| bo| lan)|ban(?! hanh| dau| than)|phong(?! trao|,? chong)|thuong truc|hoi dong|bo(?! sung)|cap|tinh uy|huyen uy)\b/;

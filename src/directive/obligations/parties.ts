@@ -17,6 +17,8 @@ export const THING_FIRST =
   /^\W*(?:đối với )?(?:hồ sơ|bản |tờ trình|danh sách|báo cáo|bài |khen |tác phẩm|“)/iu;
 /** "Đăng ký thi đua: các đơn vị gửi …" */
 const LABEL = /^[^:;.]{2,60}:\s+(?=\p{L})/u;
+/** The office that sets a deadline anew is not the one that keeps it. */
+const EXTENDS = /^\s+(?:gia hạn|lùi|kéo dài|điều chỉnh)(?:\s|$)/iu;
 const RECEIVES = /^\s+(?:tiếp )?nhận\s/iu;
 const EACH_UNIT = /^(?:mỗi|từng)\s/iu;
 const OF_SECTOR = /^(?:các )?(?:ngành|khối|cụm)\s/iu;
@@ -40,7 +42,9 @@ export function actorIn(typed: string, each = true): Place | null {
 
 function actorAfter(typed: string, each: boolean): Place | null {
   const before = typed.slice(0, SENDING.exec(typed)?.index ?? typed.length);
-  const units = unitsIn(before).filter((one) => !RECEIVES.test(before.slice(one.to)));
+  const units = unitsIn(before).filter(
+    ({ to }) => !RECEIVES.test(before.slice(to)) && !EXTENDS.test(before.slice(to)),
+  );
   if (THING_FIRST.test(typed)) return units.find((one) => isOfSector(before, one)) ?? null;
   const lead = ({ from }: Place) => before.slice(Math.max(0, from - 16), from);
   const led = units.find((one) => LED.test(lead(one)) && isNextToDo(before, one));
