@@ -2,7 +2,7 @@ import type { Place } from '../directive';
 import type { Block, Layout } from '../layout';
 import { askedIn } from './asked';
 import type { Named } from './kinds';
-import { actorIn, recipientIn, toldIn } from './parties';
+import { actorIn, ledIn, recipientIn, toldIn } from './parties';
 
 /** The headings and opening words a block stands under, the nearest first. */
 export function headingsOf(layout: Layout, at: number): Block[] {
@@ -29,7 +29,9 @@ export function actorOf(layout: Layout, headings: readonly Block[]): Place | nul
 
 /** "Các đơn vị gửi:", and not the office that speaks: "Sở X hướng dẫn:". */
 function openingActor(typed: string): Place | null {
-  return toldIn(typed) ?? (/^(?:các|mỗi|từng|toàn thể)\s/iu.test(typed) ? actorIn(typed) : null);
+  return (
+    toldIn(typed) ?? ledIn(typed) ?? (/^(?:các|mỗi|từng|toàn thể)\s/iu.test(typed) ? actorIn(typed) : null)
+  );
 }
 
 /** Headings of lists of deadlines, and words that open a list. */

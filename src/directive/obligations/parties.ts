@@ -19,7 +19,15 @@ export const THING_FIRST =
 const LABEL = /^[^:;.]{2,60}:\s+(?=\p{L})/u;
 /** The office that sets a deadline anew is not the one that keeps it. */
 const EXTENDS = /^\s+(?:gia hạn|lùi|kéo dài|điều chỉnh)(?:\s|$)/iu;
-const RECEIVES = /^\s+(?:tiếp )?nhận\s/iu;
+const RECEIVES = /^\s+(?:sẽ )?(?:tiếp )?nhận\s/iu;
+/** Those who run a contest send nothing to it; an office that speaks asks others. */
+const ORGANISERS =
+  /^(?:ban tổ chức|ban giám khảo|btc)(?!\s+(?:\p{L}+\s)?(?:cấp|cơ sở|tỉnh|huyện|thành|quận|thị|đảng|khối))/iu;
+const SPEAKS =
+  /^\s+(?:(?:vừa|đã|nay) )?(?:(?:thông báo|đề nghị|yêu cầu|quyết định)\s|phát động (?:hưởng ứng |\p{L}+ ){0,2}(?:cuộc|hội) thi|hướng dẫn (?=các|ubnd|ủy ban|hội |phòng |trường ))/iu;
+/** What comes first when an office works with what others have sent. */
+const GROUND =
+  /^(?:trên cơ sở|sau khi (?:nhận|có)) [^;:]{3,160}?, (?=(?:sở|phòng|ban|ubnd|ủy ban|văn phòng|thường trực|hội đồng|cơ quan thường trực|liên đoàn|khối trưởng|cụm trưởng)\s)/iu;
 const EACH_UNIT = /^(?:mỗi|từng)\s/iu;
 const OF_SECTOR = /^(?:các )?(?:ngành|khối|cụm)\s/iu;
 
@@ -29,21 +37,35 @@ export function toldIn(typed: string): Place | null {
   return unitsIn(typed).find(({ from }) => TOLD.test(typed.slice(Math.max(0, from - 16), from))) ?? null;
 }
 
+const ON_DOING =
+  /^\s+(?:thực hiện|triển khai|lập|nộp|gửi|gởi|báo cáo|đăng ký|tổng kết|sơ kết|xây dựng|chuẩn bị|hoàn thiện)(?!\p{L})/iu;
+
+/** "Sở X hướng dẫn các đơn vị lập hồ sơ như sau:" */
+export function ledIn(typed: string): Place | null {
+  return (
+    unitsIn(typed).find(
+      ({ from, to }) => LED.test(typed.slice(Math.max(0, from - 16), from)) && ON_DOING.test(typed.slice(to)),
+    ) ?? null
+  );
+}
+
 /**
  * Who acts in a clause: who is told to, or who stands before what is done.
  * @param each false: units spoken of one by one ("mỗi đơn vị") have no precedence over who acts first
  */
 export function actorIn(typed: string, each = true): Place | null {
-  const label = LABEL.exec(typed)?.[0] ?? '';
-  const found = actorAfter(unitsIn(label).length > 0 ? typed : typed.slice(label.length), each);
-  const at = unitsIn(label).length > 0 ? 0 : label.length;
+  const label = (LABEL.exec(typed) ?? GROUND.exec(typed))?.[0] ?? '';
+  const at = unitsIn(label).length > 0 && !GROUND.test(typed) ? 0 : label.length;
+  const found = actorAfter(typed.slice(at), each);
   return found && { from: found.from + at, to: found.to + at };
 }
 
 function actorAfter(typed: string, each: boolean): Place | null {
   const before = typed.slice(0, SENDING.exec(typed)?.index ?? typed.length);
   const units = unitsIn(before).filter(
-    ({ to }) => !RECEIVES.test(before.slice(to)) && !EXTENDS.test(before.slice(to)),
+    ({ from, to }) =>
+      ![RECEIVES, EXTENDS, SPEAKS].some((role) => role.test(before.slice(to))) &&
+      !ORGANISERS.test(before.slice(from, to)),
   );
   if (THING_FIRST.test(typed)) return units.find((one) => isOfSector(before, one)) ?? null;
   const lead = ({ from }: Place) => before.slice(Math.max(0, from - 16), from);
