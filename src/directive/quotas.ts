@@ -5,7 +5,7 @@ import { factOf } from './layout';
 import { type Count, countsIn } from './quotas/count';
 import { isDemand } from './quotas/demand';
 import { whatAt } from './quotas/what';
-import { type Who, whoBefore } from './quotas/who';
+import { unitsIn, type Who, whoBefore } from './quotas/who';
 import type { Reading } from './reading';
 
 /** Numbers that each unit is to bring: "từ 2 đến 4 mô hình", "tối thiểu 01 bài". */
@@ -52,6 +52,8 @@ function bounded({ min }: Count, { min: least, max: most }: FoundQuota): Omit<Co
 /** Who is named over an item: "Mỗi xã, phường:". */
 function whoAbove({ text, blocks }: Layout, block: number): Who | null {
   const parent = blocks[blocks[block]?.parent ?? -1];
-  const who = parent ? whoBefore(text.slice(parent.from, Math.min(parent.to, parent.from + 200))) : null;
+  if (!parent) return null;
+  const words = text.slice(parent.from, Math.min(parent.to, parent.from + 260));
+  const who = whoBefore(words) ?? unitsIn(words);
   return who && { ...who, place: null };
 }

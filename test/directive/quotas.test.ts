@@ -20,6 +20,22 @@ describe('a number that each unit is to bring', () => {
     ['Mỗi khóm xây dựng 02 mô hình trở lên.', 'Mỗi khóm', 2, null, 'mô hình'],
     ['Các trường học đăng ký tối thiểu 01 mô hình.', 'Các trường học', 1, null, 'mô hình'],
     ['Đề nghị lựa chọn, gửi ít nhất 02 bài viết.', '', 2, null, 'bài viết'],
+    ['Mỗi xã thành lập ít nhất 01 đội tình nguyện.', 'Mỗi xã', 1, null, 'đội tình nguyện'],
+    [
+      'Trong đó, mỗi chi hội căn cứ điều kiện cụ thể đăng ký ít nhất 1 vườn mẫu.',
+      'mỗi chi hội',
+      1,
+      null,
+      'vườn mẫu',
+    ],
+    [
+      '1. Các khoa, phòng và trạm y tế:\n\n- Đăng ký ít nhất 02 việc làm.',
+      'Các khoa, phòng và trạm y tế',
+      2,
+      null,
+      'việc làm',
+    ],
+    ['1. Các giải pháp trọng tâm:\n\n- Đăng ký ít nhất 02 việc làm.', '', 2, null, 'việc làm'],
   ])('%s', (sentence, ...expected) => {
     expect(quotas(sentence)).toEqual([expected]);
   });

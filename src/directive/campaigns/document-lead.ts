@@ -11,12 +11,13 @@ type Words = Pick<Layout, 'text' | 'blocks'>;
 const ENOUGH = 4;
 
 const DUTY = unitBefore(
-  '[:,]?\\s*(?:[-–+]\\s*)?(?:có trách nhiệm |có nhiệm vụ |chủ động |tiếp tục |giúp [^.;:]{0,60}? )?(?=[Cc]h[ủỉ] trì|[Pp]hụ trách|[Cc]hịu trách nhiệm|[Tt]heo dõi|[Kk]iểm tra|[Đđ]ôn đốc|[Tt]ổng hợp|[Tt]ham mưu|[Ll]à |[Ll]àm |[Hh]ướng dẫn|[Nn]hận bài|[Tt]iếp nhận bài|[Tt]hường trực)',
+  '[:,]?\\s*(?:[-–+]\\s*)?(?:có trách nhiệm |có nhiệm vụ |được (?:giao|phân công) |chủ động |tiếp tục |giúp [^.;:]{0,60}? )?(?=[Cc]h[ủỉ] trì|[Pp]hụ trách|[Cc]hịu trách nhiệm|[Tt]heo dõi|[Kk]iểm tra|[Đđ]ôn đốc|[Tt]ổng hợp|[Tt]ham mưu|[Ll]à |[Ll]àm |[Hh]ướng dẫn|[Nn]hận bài|[Tt]iếp nhận bài|[Tt]hường trực|[Đđ]ầu mối)',
 );
 const STANDING = unitBefore('(?=\\s*(?:[,.;)]| [-–] |$| (?:chủ|ch[ủỉ]|đã|để|tổng|theo)))');
 const SIGNS: ReadonlyArray<readonly [pattern: RegExp, points: number]> = [
   [spaced('^[^.;]{0,40}ch[ủỉ] trì'), 3],
   [spaced('phụ trách|(?:cơ quan|đơn vị|là|làm) (?:đầu mối|thường trực)'), 3],
+  [spaced('^ ?đầu mối'), 3],
   [spaced('theo dõi'), 1],
   [spaced('kiểm tra'), 1],
   [spaced('đôn đốc'), 2],
@@ -53,7 +54,7 @@ export function documentLead({ text, blocks }: Words, taken: ReadonlySet<number>
       best = { place: { from, to: from + name.length }, points };
     }
   }
-  return labelled({ text, blocks }) ?? best?.place ?? standing({ text, blocks });
+  return labelled({ text, blocks }, taken) ?? best?.place ?? standing({ text, blocks });
 }
 
 function pointsOf(words: string, at: number, length: number): number {
@@ -81,13 +82,14 @@ const LABELLED = spaced(`^[^.;:]{0,40}?${LABEL}\\s*`, 'u');
 const NAMED = unitBefore('(?= ?(?:[.;()]|$))', 'u');
 
 /** "Cơ quan thường trực: …", in an item or a sentence of its own. */
-function labelled({ text, blocks }: Words): Place | null {
+function labelled({ text, blocks }: Words, taken: ReadonlySet<number>): Place | null {
   for (const { part, sentences } of blocks) {
     for (const { from, to } of part === 'body' ? sentences : []) {
       const words = text.slice(from, Math.min(to, from + 300));
       const label = LABELLED.exec(words);
       const unit = label && unitAtStart(NAMED, words.slice(label[0].length));
-      if (unit) return placeOf(unit, from + label[0].length);
+      const place = unit && placeOf(unit, from + label[0].length);
+      if (place && !taken.has(place.from)) return place;
     }
   }
   return null;

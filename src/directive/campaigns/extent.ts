@@ -31,8 +31,14 @@ export function titleLength(words: string): number {
   // Units are told from common words by their capitals.
   const end = (shouts ? line.toLowerCase() : line).search(END);
   const length = end < 0 ? line.length : end;
-  return line.slice(0, length).replace(/[\s,.\-–/]+$/u, '').length;
+  const title = line.slice(0, length);
+  const years = OF_A_DAY.test(title) ? -1 : title.search(YEARS);
+  return title.slice(0, years < 0 ? length : years).replace(/[\s,.\-–/]+$/u, '').length;
 }
+
+/** "lần thứ V (2021 - 2022)" tells when it is held; that of an anniversary belongs to the name. */
+const YEARS = /\s\(20\d{2}\s?[-–]\s?20\d{2}\)/u;
+const OF_A_DAY = spaced('k[ỷỉ] niệm|chào mừng|truyền thống|ngày (?:thành lập|sinh|mất|giải phóng)|\\d năm ');
 
 const GENERIC = spaced(
   '^(?:yêu nước|\\d{1,2} (?:tháng|lần)|sáu tháng|quý|gửi|gởi|nộp|báo cáo|kết quả|làm|chịu|phối hợp|khơi dậy|tập trung|nghiêm túc|tích cực|hướng|diễn ra|kết thúc|sơ kết|tổng kết|hiệu quả|thành công|do|được|đã|theo|gắn|phù hợp|trên|ở|để|và|của|với|năm|đợt|vào|đối với|này|đó|trên|nhằm|thường xuyên|chuyên đề|giai đoạn|các|những|trọng tâm|tại|từng|có|cho|tiêu biểu|đạt|chưa|nên|không|là|tới|đến|nói|nêu|trong (?:các|toàn|cán bộ|đơn vị|cơ quan|thời gian|đoàn viên|từng|năm|tháng|quý|nhân dân|cả)|quần chúng|hằng năm|hàng năm|sâu rộng|cụ thể|thiết thực|cơ sở|một|hoặc|khi|đúng|phải|về|địa phương|đơn vị|ngành|cấp|gồm|sôi nổi|rộng khắp|trước|sau|lần|thứ|thông qua|qua|mà|bằng|từ|thực hiện (?:và|của|theo|có|trên|$))(?!\\p{L})',

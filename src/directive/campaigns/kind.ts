@@ -13,7 +13,7 @@ export interface KindWord {
 }
 
 const PARTS =
-  'cuộc thi(?! đua)|hội thi(?! đua)|hội thao|hội diễn|liên hoan|giải báo chí|đợt (?:phát động )?(?:thi đua|cao điểm|sinh hoạt chính trị|hoạt động)|chiến dịch|tháng (?:hành động|cao điểm)|tuần lễ';
+  'cuộc thi(?! đua)|hội thi(?! đua)|hội thao|hội diễn|liên hoan|giải báo chí|giải(?= (?:bóng|cầu lông|quần vợt|thể thao|việt dã|chạy|kéo co|cờ (?:vua|tướng))(?!\\p{L}))|đợt (?:phát động )?(?:thi đua|cao điểm|sinh hoạt chính trị|hoạt động)|chiến dịch|tháng (?:hành động|cao điểm)|tuần lễ';
 const ALONE =
   'phong trào(?: thi đua)?(?: yêu nước)?|cuộc vận động|(?<=(?:phát động|hưởng ứng) (?:đợt )?)thi đua';
 const KIND = spaced(

@@ -7,7 +7,7 @@ import { placeOf, unitAtStart } from './unit-at';
 
 /** "cơ quan chủ trì:", "đơn vị thường trực –". */
 export const LABEL =
-  '(?:[Cc]ơ quan|[Đđ]ơn vị|[Bb]ộ phận)(?: được giao)? (?:chủ trì|phụ trách|thường trực|đầu mối|chịu trách nhiệm)(?: \\p{L}{1,9}){0,4} ?[:–-]';
+  '(?:(?:[Cc]ơ quan|[Đđ]ơn vị|[Bb]ộ phận)(?: được giao)? (?:chủ trì|phụ trách|thường trực|đầu mối|chịu trách nhiệm)(?: \\p{L}{1,9}){0,4} ?[:–-]|[Đđ]ơn vị tổ chức ?:|(?<!\\p{L})(?:[Cc]hủ trì|[Pp]hụ trách|[Đđ]ầu mối|[Tt]hường trực) ?:)';
 const GAP = spaced(
   `${LABEL}|[Dd]o(?= )|[Gg]iao(?: cho)?(?= )|của(?= (?:Sở|Phòng|Ban|Hội|Liên đoàn|Công đoàn) )|là(?= )|[|\\t(]| [-–](?= )|:`,
   'gu',

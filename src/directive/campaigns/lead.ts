@@ -1,6 +1,7 @@
 import type { Place } from '../directive';
 import type { Block, Layout } from '../layout';
 import { leadBehind } from './lead-behind';
+import { leadBeneath } from './lead-beneath';
 import type { Naming } from './naming';
 import { QUOTES } from './pattern';
 import { firstOfJoint, isOneUnit, unitBefore } from './unit';
@@ -40,6 +41,7 @@ export function leadAt(layout: Layout, naming: Naming): Place | null {
     leadBehind(layout, block, { whole, near: true }) ??
     before(layout, block, naming) ??
     leadBehind(layout, block, { whole, near: false }) ??
+    leadBeneath(layout, naming) ??
     above(layout, block)
   );
 }

@@ -21,10 +21,19 @@ const HOME_AFTER = spaced(
   'u',
 );
 
+/** "lập thành tích chào mừng “Kỷ niệm …”": what is quoted is a day, and part of the title. */
+const OF_A_DAY = spaced(
+  '(?<!\\p{L})(?:lập thành tích|chào mừng|mừng|k[ỷỉ] niệm|hướng tới|hướng về|tiến tới|nhân dịp)(?: [\\p{L}\\d]{1,9}){0,4} ?$',
+);
+
 /** The campaigns in quotation marks behind the word of a kind, a row of them included; null when there are none. */
 export function quotedAfter(words: string, kind: KindWord): LocalNaming[] | null {
+  const inside = kind.isPart ? quotedWhole(words, kind) : null;
+  if (inside) return inside;
   const length = bridgeLength(words.slice(kind.to, kind.to + 160), kind);
   if (length === null) return null;
+  const bridge = words.slice(kind.to, kind.to + length - 1);
+  if (!kind.isPart && OF_A_DAY.test(bridge)) return ofADay(words, kind, length);
   const found: LocalNaming[] = [];
   let at = kind.to + length - 1;
   for (;;) {
@@ -47,6 +56,33 @@ export function quotedAfter(words: string, kind: KindWord): LocalNaming[] | null
     at = end + next[0].length;
   }
   return found.length > 0 ? found : null;
+}
+
+const OPEN = new RegExp(`[${QUOTES}]\\s{0,3}$`, 'u');
+const REST = new RegExp(`^([^${QUOTES}]{3,160}?)\\s{0,3}[${QUOTES}]`, 'u');
+
+/** “Tuần lễ …”: the word of its kind is part of what is quoted. */
+function quotedWhole(words: string, kind: KindWord): LocalNaming[] | null {
+  const rest = OPEN.test(words.slice(Math.max(0, kind.from - 4), kind.from))
+    ? REST.exec(words.slice(kind.to, kind.to + 170))?.[1]
+    : undefined;
+  if (rest === undefined) return null;
+  const place = { from: kind.from, to: kind.to + rest.length };
+  const title = oneLine(words.slice(place.from, place.to));
+  return [{ title, place, whole: place, core: fold(rest), isQuoted: true, isPlural: kind.isPlural }];
+}
+
+function ofADay(words: string, kind: KindWord, length: number): LocalNaming[] | null {
+  const quote = kind.to + length - 1;
+  const quoted = QUOTED.exec(words.slice(quote, quote + 260));
+  if (!quoted) return null;
+  const from = kind.to + words.slice(kind.to).search(/\S/u);
+  const place = { from, to: quote + quoted[0].length };
+  const title = oneLine(words.slice(place.from, place.to));
+  const { isPlural } = kind;
+  return [
+    { title, place, whole: { from: kind.from, to: place.to }, core: fold(title), isQuoted: false, isPlural },
+  ];
 }
 
 /** Characters up to and with the first quotation mark, when what it opens is the name of what the kind is of. */

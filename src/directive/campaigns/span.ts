@@ -45,7 +45,8 @@ export function spanAt(words: string, offset: number): FoundSpan | null {
 
 function between(first: PartialWords, second: PartialWords, offset: number): FoundSpan | null {
   const year = first.year ?? second.year;
-  const from = endOf({ ...first, year, month: first.month }, offset);
+  const month = first.month ?? (first.day === null ? null : second.month);
+  const from = endOf({ ...first, year, month }, offset);
   const to = endOf({ ...second, year: second.year ?? first.year }, offset);
   return from && to && from.value.slice(0, to.value.length) <= to.value ? { from, to } : null;
 }

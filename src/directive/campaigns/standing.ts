@@ -1,5 +1,5 @@
 import type { Place } from '../directive';
-import type { Layout } from '../layout';
+import { headingsAbove, type Layout } from '../layout';
 import type { Reading } from '../reading';
 import type { Naming } from './naming';
 import { spaced } from './pattern';
@@ -37,10 +37,30 @@ export function standingOf(reading: Reading, naming: Naming, subject: Place | nu
   if (citedBefore(before)) return 'cited';
   if (TIED.test(before)) return 'tied';
   if (naming.isPlural || LIST.test(before) || isUnderList(layout, naming)) return 'listed';
-  if (LAUNCH.test(before)) return 'launched';
+  if (LAUNCH.test(before)) return isPurpose(layout, naming, before) ? 'listed' : 'launched';
   const after = layout.text.slice(whole.to, Math.min(sentence?.to ?? whole.to, whole.to + REACH));
-  if (before.trim() === '' && DEMAND.test(after)) return 'headed';
+  if (before.trim() === '' && (DEMAND.test(after) || isHeading(layout, naming))) return 'headed';
   return ASK.test(before) || DEMAND.test(before) || DEMAND.test(after) ? 'asked' : 'named';
+}
+
+const JOINS = spaced('hưởng ứng $');
+const PURPOSE = spaced('mục đích|mục tiêu|yêu cầu|ý nghĩa');
+
+/** "I. MỤC ĐÍCH … - Hưởng ứng Tháng hành động …": why something else is done. */
+function isPurpose(layout: Layout, { block }: Naming, before: string): boolean {
+  return (
+    JOINS.test(before) &&
+    headingsAbove(layout, block).some((above) => {
+      const { from = 0, to = 0 } = layout.blocks[above] ?? {};
+      return to - from < 60 && PURPOSE.test(layout.text.slice(from, to));
+    })
+  );
+}
+
+/** "1. Phong trào “…”" over items that tell of it. */
+function isHeading({ text, blocks }: Layout, { block, whole }: Naming): boolean {
+  const rest = text.slice(whole.to, blocks[block]?.to ?? whole.to);
+  return blocks[block + 1]?.parent === block && rest.length < 90 && !/[.;]\s+\S/u.test(rest);
 }
 
 const CITED = spaced('số:? ?\\d{1,5} ?[/-][^.;,]{0,250}$');

@@ -20,6 +20,9 @@ const ENTRIES = spaced('nhận|nộp|gửi');
 const RUNS = spaced(
   '^[^.;:]{0,40}?(?:cuộc thi|hội thi|đợt thi đua|chiến dịch|phong trào(?: thi đua)?)([^.;:]{0,60}?)(?:diễn ra|bắt đầu|(?:được )?(?:tổ chức|phát động|thực hiện|triển khai))(?: [^.;:\\d]{0,60}?)?(?=(?:từ|trong|giai đoạn) )',
 );
+const LASTS = spaced(
+  '^[^.;:]{0,40}?(?:cuộc thi|hội thi|đợt thi đua|chiến dịch|phong trào)[^.;:]{0,60}? kéo dài (?=(?:từ|cho đến|đến|tới) )',
+);
 const LOOK = 300;
 
 /** Every time a document states: "Thời gian tổ chức: từ … đến …", "Cuộc thi diễn ra từ … đến …". */
@@ -46,5 +49,8 @@ function timeIn(
   }
   const runs = RUNS.exec(words);
   const span = runs && firstSpan(words.slice(runs[0].length), from + runs[0].length);
-  return span?.from && span.to ? { block, span, isEntries: false } : null;
+  if (span?.from && span.to) return { block, span, isEntries: false };
+  const lasts = LASTS.exec(words);
+  const until = lasts && spanAt(words.slice(lasts[0].length), from + lasts[0].length);
+  return until ? { block, span: until, isEntries: false } : null;
 }

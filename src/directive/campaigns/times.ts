@@ -42,7 +42,13 @@ function statedTime(times: readonly TimeAt[]): FoundSpan | null {
 /** The time in or behind a campaign's name. */
 function namedTime(layout: Layout, group: Group): FoundSpan | null {
   const spans = group.map((naming) => titleSpan(layout, naming));
-  return spans.find((one) => one?.from && one.to) ?? spans.find((one) => one !== null) ?? null;
+  const known = spans.filter((one) => one !== null);
+  return known.sort((a, b) => exactness(b) - exactness(a))[0] ?? null;
+}
+
+/** Both ends rather than one, days rather than years. */
+function exactness({ from, to }: FoundSpan): number {
+  return (from && to ? 100 : 0) + (from ?? to ?? { value: '' }).value.length;
 }
 
 /** Blocks that a campaign's name begins: headings of sections of its own. */

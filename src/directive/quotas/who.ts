@@ -8,7 +8,7 @@ export interface Who {
 }
 
 const VERB =
-  'đăng ký|đăng kí|phải|cần|có|cử|gửi|gởi|nộp|giới thiệu|lựa chọn|chọn|xây dựng|tham gia|phấn đấu|thực hiện|viết|đề xuất|đề cử|dự thi|hoàn thành|được|tuyển chọn|tổ chức|triển khai|bình chọn|biểu dương|nhân rộng|vận động|hưởng ứng|ít nhất|tối thiểu|tối đa|không quá|từ|đạt|chủ động|ra mắt|duy trì|hỗ trợ|trực thuộc có|dạy|đóng góp|trồng|làm|ủng hộ|nhận|vẽ|chụp|treo|góp|nuôi|quyên góp|bố trí|mời|thu gom|sưu tầm|thiết kế|lập|tuyên dương|tặng|giúp đỡ|trưng bày|sáng tác';
+  'đăng ký|đăng kí|phải|cần|có|cử|gửi|gởi|nộp|giới thiệu|lựa chọn|chọn|xây dựng|tham gia|phấn đấu|thực hiện|viết|đề xuất|đề cử|dự thi|hoàn thành|được|tuyển chọn|tổ chức|triển khai|bình chọn|biểu dương|nhân rộng|vận động|hưởng ứng|ít nhất|tối thiểu|tối đa|không quá|từ|đạt|chủ động|ra mắt|duy trì|hỗ trợ|trực thuộc có|dạy|đóng góp|trồng|làm|ủng hộ|nhận|vẽ|chụp|treo|góp|nuôi|quyên góp|bố trí|mời|thu gom|sưu tầm|thiết kế|lập|thành lập|căn cứ|tùy|tuỳ|tuyên dương|tặng|giúp đỡ|trưng bày|sáng tác';
 const EACH = spaced(`(?<!\\p{L})(?:mỗi|từng)((?:,? (?!(?:${VERB})(?!\\p{L}))[\\p{L}/&-]+){1,16})`, 'giu');
 const ALL = spaced(
   `^(?:[-+] )?(?:đề nghị |yêu cầu |giao )?((?:các|toàn thể|những)(?:,? (?!(?:${VERB})(?!\\p{L}))[\\p{L}/&-]+){1,22})(?=[:,]? (?:${VERB})(?!\\p{L}))`,
@@ -25,4 +25,13 @@ export function whoBefore(words: string, at = words.length): Who | null {
   }
   const all = ALL.exec(words.slice(0, Math.min(at, NEAR)));
   return all ? { name: oneLine(all[1] ?? ''), place: null } : null;
+}
+
+const UNITS = spaced('^(?:đối với )?((?:các|toàn thể|những|mỗi|từng) [^.:;]{3,160}?) ?:?$');
+const DO = spaced(`(?<!\\p{L})(?:${VERB}|trước|sau|như|nội dung|tiêu chí|giải pháp|phong trào)(?!\\p{L})`);
+
+/** "1. Các khoa, phòng và các trạm y tế:" over what is asked of them; null when a heading names something else. */
+export function unitsIn(heading: string): Who | null {
+  const name = UNITS.exec(heading.trim())?.[1];
+  return name === undefined || DO.test(name) ? null : { name: oneLine(name), place: null };
 }
