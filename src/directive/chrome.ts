@@ -15,10 +15,19 @@ const CLOCK = new RegExp(
 /** The name of a section over that of its page, which is the same. */
 const TWICE = /^(\p{L}[\p{L} ]{3,40})\s\1$/iu;
 
+const SITE =
+  /^(?:cổng (?:thông tin|tin tức|ttđt)|trang (?:thông tin|tin) điện tử|website(?!\p{L})|xuất bản thông tin|chi tiết (?:bài viết|tin)(?!\p{L})|liên kết website|thống kê truy cập|đang tải |skip to |đăng nhập$|tìm kiếm$|(?:tin tức|sự kiện|tin nổi bật|văn bản chỉ đạo)(?: [-–|»>/] ?\p{L}[\p{L} ]{2,30}){0,3}$)/iu;
+const SAYS =
+  /(?<!\p{L})(?:thông báo|phát động|triển khai|về việc|v\/v|hướng dẫn|tổ chức|đăng ký|kế hoạch)(?!\p{L})|[.;:]$/iu;
+
 /** A line that a web page puts around a document: no words of it, and its dates are those of the page. */
 export function isChrome(line: string): boolean {
   return (
     line.length <= LONGEST &&
-    (LABELLED.test(line) || WEEKDAY.test(line) || CLOCK.test(line) || TWICE.test(line))
+    (LABELLED.test(line) ||
+      WEEKDAY.test(line) ||
+      CLOCK.test(line) ||
+      TWICE.test(line) ||
+      (SITE.test(line) && !SAYS.test(line)))
   );
 }

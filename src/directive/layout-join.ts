@@ -19,7 +19,7 @@ const OPENS =
 
 /** Lines that nothing continues; those of a narrow column may be wrapped: `CỘNG HÒA XÃ HỘI⏎CHỦ NGHĨA VIỆT NAM`, `Số:⏎12/…`. */
 const WHOLE =
-  /^(?:s[ốôổỗ6]\s{0,3}(?::\s{0,9}\S|\d{1,5}\s?[-/])|cộng h[oò][aà] xã(?! hội$)|đảng cộng sản việt nam|độc lập\s?[-–]|nơi nhận\s*:?$|[\p{L}\s.-]{2,40}, ngày\s.{0,30}\d{4}\d?$)/iu;
+  /^(?:s[ốôổỗ6]\s{0,3}(?::\s{0,9}\S|\d{1,5}\s?[-/])|cộng h[oò][aà] xã(?! hội(?: chủ nghĩa)?$)|đảng cộng sản việt nam|độc lập\s?[-–]|nơi nhận\s*:?$|[\p{L}\s.-]{2,40}, ngày\s.{0,30}\d{4}\d?$)/iu;
 
 /** A dash that joins what stands on two lines: `Thi đua⏎- Khen thưởng`, `2020⏎- 2025`. */
 const JOINED = /^[-–]\s*(?:khen thưởng|thương binh|xã hội|\d{4}(?!\d))/iu;

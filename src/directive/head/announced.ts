@@ -4,6 +4,7 @@ import { dayOfGroups, NO, ON_DATE, SYMBOLED } from '../citations/number';
 import type { Fact, Place } from '../directive';
 import { factOf, type Layout } from '../layout';
 import { speakersIn } from './authority';
+import { saidIn } from './said';
 import { beginsUnit, spelledOut } from './unit-name';
 
 /** What a report of a document says of it: "Ngày 05/6/2020, Sở A đã ban hành Công văn số … về việc …". */
@@ -43,6 +44,8 @@ export function announcedIn(layout: Layout): Announced | null {
     const found = issuedIn(layout, block);
     if (found) return found;
   }
+  const said = saidIn(layout);
+  if (said) return { ...said, subject: null };
   const last = Math.max(blocks.length - LAST, FIRST);
   for (const block of blocks.keys()) {
     if (block >= FIRST && block < last) continue;

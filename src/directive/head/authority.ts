@@ -6,7 +6,7 @@ import { territoryOf } from './territory';
 import { spelledOut } from './unit-name';
 
 const SYLLABLE = String.raw`\p{Lu}\p{Ll}{1,8}`;
-const ORDERS = String.raw`(?:(?:trân trọng|kính) )?(?:[đĐ]ề nghị|[yY]êu cầu|[bB]an hành|[xX]ây dựng|[cC]hỉ thị|CHỈ THỊ|[tT]hông báo|[hH]ướng dẫn|[gG]iao|[pP]hát động|[tT]ổ chức|[kK]êu gọi)(?!\p{L})`;
+const ORDERS = String.raw`(?:(?:trân trọng|kính) )?(?:[đĐ]ề nghị|[yY]êu cầu|[bB]an hành|[xX]ây dựng|[cC]hỉ thị|CHỈ THỊ|[tT]hông báo|[hH]ướng dẫn|[gG]iao|[pP]hát động|[tT]ổ chức|[kK]êu gọi|(?:đã |vừa )?quyết định(?! số)|[cC]hỉ đạo)(?!\p{L})`;
 /** A sentence or clause, or the first words behind the sign of a newspaper: "(ABC) - Sở …". */
 const BEGINS = String.raw`(?:^(?:\([^()]{2,12}\)\s{0,3}[-–:]?\s{0,3})?|[.,;:]\s{1,3})`;
 const PEOPLES = new RegExp(
@@ -15,6 +15,11 @@ const PEOPLES = new RegExp(
 );
 const OTHERS = new RegExp(
   String.raw`${BEGINS}(?<name>(?:Sở|Phòng|Ban|Liên đoàn|Hội|Ủy ban|Văn phòng|Trường|Công đoàn|Bộ)\s\p{Lu}[\p{L}\s&–-]{1,60}?)\s{1,3}(?:(?:trân trọng|kính) )?(?:đề nghị|yêu cầu|hướng dẫn|thông báo)(?!\p{L})`,
+  'u',
+);
+
+const LAUNCHES = new RegExp(
+  String.raw`${BEGINS}(?<name>(?:(?:Sở|Phòng|Ban|Liên đoàn|LĐLĐ|Hội|Ủy ban|Văn phòng|Trường|Công đoàn|Bộ|Tổng cục|Cục|Chi cục|Công an|Tập đoàn|Tổng công ty|Công ty|Bệnh viện|Trung tâm|Liên đội|Đoàn|Báo|Đảng ủy)\s\p{Lu}(?:(?!\s(?:xây dựng|phối hợp|được|có)\s)[\p{L}\s&–-]){1,60}?|(?:Tỉnh|Thành|Huyện|Thị|Quận)\s(?:[đĐ]oàn|[uủỦ][ỷy])(?:\s\p{Lu}\p{L}{0,8}){0,4}))(?:\s{1,3}phối hợp\s[^.;:]{2,100}?)?\s{1,3}(?:(?:đã|vừa|mới|sẽ)\s{1,3})?(?:quyết định(?! số)|chỉ đạo|phát động|kêu gọi|tổ chức|triển khai|ban hành)(?!\p{L})`,
   'u',
 );
 
@@ -33,7 +38,7 @@ export function peoplesCommittee(layout: Layout, { issuedAt, citations }: Known)
 /** "Sở Nội vụ đề nghị các cơ quan …", with the province that the text speaks of. */
 export function otherOrgan(layout: Layout, { citations }: Known): Fact<string> | null {
   const except = citations.map(({ place }) => place);
-  const found = speaker(layout, OTHERS, except);
+  const found = speaker(layout, OTHERS, except) ?? speaker(layout, LAUNCHES, except);
   if (!found) return null;
   const name = found.name.replace(/\s+/gu, ' ');
   const province = /^Sở /u.test(name) ? territoryOf(layout.text, 'tỉnh', except) : null;
