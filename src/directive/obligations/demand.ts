@@ -18,7 +18,8 @@ const WHEN_ASKED =
   /\bbao cao dot xuat\b[^;.]{0,80}?\b(?:khi co|theo|khi duoc) (?:su )?(?:yeu cau|chi dao|de nghi)\b/;
 const PAST =
   /\bda (?:nhan|gui|nop|bao cao|dang ky|ban hanh|xay dung|to chuc|trien khai|co|phat dong|dat)\b|\bvua (?:co|gui|ban hanh|ky|phat hanh|nhan)\b|\b(?:trong )?thoi gian (?:vua )?qua\b|\bvan con\b|\bchi chu trong\b/;
-const GENERAL = /\bthuong xuyen\b|\bquan tam\b|\bkip thoi phat hien\b|\bvuong mac\b|\bkho khan\b/;
+const GENERAL =
+  /(?<!\bkhen )(?<!\bkhen thuong )\bthuong xuyen\b|\bquan tam\b|\bkip thoi phat hien\b|\bvuong mac\b|\bkho khan\b/;
 const SENT =
   /\b(?:lui|gia han|keo dai|gui|nop|trinh|chuyen|bao cao|dang ky|nhan|thu|lap|xay dung|ban hanh|hoan thanh|cung cap|phan hoi|tham gia|tham muu)\b|:/;
 const SENT_AWAY = /\b(?:gui|nop|bao cao|phan hoi|dang ky|cung cap|trinh|chuyen)\b/;
@@ -39,9 +40,13 @@ const FOR_OTHERS = /^\W*de (?:kip thoi )?tong hop\b[^;.]{0,40}?\b(?:bao cao|trin
 
 /** Work that is not sending something: its dates are not deadlines of reports. */
 const WORK =
-  /\b(?:to chuc|hoan thanh|phat dong|khai mac|be mac|trao|cham|xu ly|tra|cong bo|thong bao|trien khai|ket thuc|le|hoi nghi|hop|kiem tra|tham dinh|xet duyet|binh xet|khoi cong|ban hanh|lay y kien|dien ra|hieu luc|tap huan|thi (?:vong|chung)|(?:hoi|cuoc) thi|tong hop|thuc hien)\b/;
+  /\b(?:to chuc|hoan thanh|phat dong|khai mac|be mac|trao|cham|xu ly|tra|cong bo|thong bao|trien khai|ket thuc|le|hoi nghi|hop|kiem tra|tham dinh|xet duyet|binh xet|khoi cong|ban hanh|lay y kien|dien ra|hieu luc|tap huan|thi (?:vong|chung)|(?:hoi|cuoc) thi|tong hop|thuc hien|binh chon|pho bien|bo phieu|quan triet|nghiem thu)\b/;
+/** "Thời gian chốt số liệu: …", "tính từ ngày … đến ngày …": what is reported on, not when. */
+const CUT_OFF = /\b(?:chot|lay) so lieu\b|\bso lieu\b[^;.]{0,40}\btinh tu\b|^[^;.:]{0,60}: ?tinh tu\b/;
+/** "Thời hạn gửi báo cáo thực hiện theo quy định tại …" */
+const ELSEWHERE = /\bthoi (?:han|gian) (?:gui|nop)\b[^;.:]{0,60}?\b(?:theo quy dinh|co the khac)\b/;
 const PROCESSING =
-  /\b(?:xu ly|tham dinh|tiep nhan|tra|giai quyet|thong bao|lay y kien|cham)\b(?: (?:va|,))? ?(?:ho so|ket qua|don vi|bang|lai|y kien|diem|giai|bai)/;
+  /\b(?:xu ly|tham dinh|tiep nhan|tra|giai quyet|thong bao|lay y kien|cham|binh chon)\b(?: (?:va|,))? ?(?:ho so|tac pham|san pham|ket qua|don vi|bang|lai|y kien|diem|giai|bai)/;
 const MEETING =
   /\b(?:hoi nghi|le|hop|hoi thao|dai hoi|toa dam)(?: \w+){0,2} (?:so|tong) ket\b|\b(?:so|tong) ket(?: va|,) (?:trao|cong bo)|\btong ket (?:cuoc|hoi) thi\b/;
 
@@ -51,6 +56,7 @@ export function demandIn(stretch: Stretch, before: readonly Named[]): Demand | n
   const recurrences = recurrencesIn(plain);
   const dated = due !== null || event !== null;
   if (PAST.test(plain) && !DIRECTED.test(plain) && !(dated && /\bgia han\b/.test(plain))) return null;
+  if (!dated && (CUT_OFF.test(plain) || ELSEWHERE.test(plain))) return null;
   if (dated && before.length > 0 && FOR_OTHERS.test(plain))
     return { asked: before.slice(0, 1), recurrences, onward: true };
   const asked = askedIn(outsideDue(stretch), (one) => isAsked(one, stretch, recurrences));
@@ -83,7 +89,8 @@ const OF_WHO =
   /^dang ky(?:(?! va | hoac )[^,;:.]){2,60}? (?:gui|nop) (?:ho so|sang kien|bao cao|danh sach|minh chung)\b/;
 
 function isAskedBy({ kind, from }: Named, { plain, due }: Stretch): boolean {
-  const isProcessing = PROCESSING.test(plain) && !/\b(?:gui|nop|dang ky|bao cao)\b/.test(plain);
+  const isProcessing =
+    PROCESSING.test(plain) && !/\b(?:gui|nop|dang ky|bao cao|(?:han|gian) tiep nhan)\b/.test(plain);
   if (isProcessing) return false;
   switch (kind) {
     case 'interimReview':
@@ -103,6 +110,10 @@ function isAskedBy({ kind, from }: Named, { plain, due }: Stretch): boolean {
   }
 }
 
+/** What a cited document is about. */
+const IN_TITLE =
+  /\b(?:van ban|cong van|ke hoach|thong bao|quyet dinh|chi thi|thong tu)\b[^;.,]{0,120}? (?:ve viec|v\/v) [^;,]{0,80}$/;
+
 /** "Trong năm 2025": when something is done, not when it is sent. */
 function isWholeYear(words: string | undefined): boolean {
   return words !== undefined && /^(?:trong |vào |cuối )?năm/iu.test(words);
@@ -113,6 +124,7 @@ function isAskedUndated(
   { plain }: Stretch,
   recurrences: readonly Recurrence[],
 ): boolean {
+  if (IN_TITLE.test(plain.slice(0, from))) return false;
   if (GENERAL.test(plain) || /\bse (?:tong hop|bao cao|co|gui|trinh)\b/.test(plain)) return false;
   const away = TO_SOMEBODY.test(plain);
   switch (kind) {

@@ -12,6 +12,8 @@ export interface DueWords {
   recurrence: Recurrence | null;
   /** A period in which something happens ("trong tháng 12"), and not a day by which it is sent. */
   loose: boolean;
+  /** A day and month of a year that nothing tells: the day is not known. */
+  unsure: boolean;
 }
 
 /** What deadlines are read with. */
@@ -32,12 +34,14 @@ const STRICT = new RegExp(
   String.raw`\b(?:truoc (?:hoac trong )?${dayAhead}|(?:cham|muon) nhat\b|khong (?:muon|cham|tre) (?:hon|qua)\b|` +
     String.raw`khong qua (?=ngay \d)|den het (?=ngay|thang|quy|\d)|(?:han|thoi han)(?: cuoi(?: cung)?| chot)?:? (?=ngay \d|\d{1,2}[/.-])|` +
     String.raw`den (?=ngay \d|\d{1,2} ?(?:gio|g|h))|(?=(?:ngay )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4})(?<=\bhan [^;.:]{0,40}?\bla )|(?<=\d{4} va )ngay (?=\d{1,2}[/.-])|(?<=\( ?)ngay (?=\d{1,2}[/.-]\d)|(?<=\b(?:sang|thanh) )(?=ngay \d|\d{1,2}[/.-])|(?<=\btu (?:ngay )?[\d/.]{3,10} ?(?:-|den) ?)(?=\d)|vao (?=(?:ngay )?\d{1,2}(?:[/.-]| thang| hang))|ngay (?=\d{1,2} (?:cua )?(?:hang|moi|thang (?:dau|cuoi|giua)))|` +
-    String.raw`ngay (?=\d{1,2}[/.-]\d{1,2},? (?:hang|moi|nam sau)))`,
+    String.raw`ngay (?=\d{1,2}[/.-]\d{1,2},? (?:hang|moi|nam sau))|` +
+    // In a timetable the day comes first: "Ngày 11/7/2025: hạn cuối nộp …"
+    String.raw`(?<=^\W*)ngay (?=\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})? ?: ?(?:la )?(?:han|thoi han|(?:cac [a-z ,]{2,60} )?(?:gui|nop)\b)))`,
   'g',
 );
 
 const LOOSE =
-  /(?<=^\W{0,3})(?:nam|quy|thang) (?=[\divx/. ]{1,8}(?:nam \d{4})? ?:)|\b(?:(?:trong|vao) (?=(?:dau |cuoi |giua )?(?:thang|quy|nam|0?6 thang|0?9 thang) ?(?:\d|i|v|dau|cuoi|hang|moi))|(?:vao|nhan) dip |(?<!thang )(?:dau|giua|cuoi) (?=(?:thang|quy|nam) ?(?:\d|i|v|hang|moi))|het (?=(?:thang|quy) ))/g;
+  /(?<=^\W{0,3})(?:nam|quy|thang) (?=[\divx/. ]{1,8}(?:nam \d{4})? ?:)|\b(?:(?:trong|vao) (?=(?:dau |cuoi |giua )?(?:thang|quy|nam|0?6 thang|0?9 thang) ?(?:\d|i|v|dau|cuoi|hang|moi))|(?:vao|nhan) dip |(?<!thang )(?<!\b(?:ky hop|phien hop|hoi nghi|danh gia|ket) )(?:dau|giua|cuoi) (?=(?:thang|quy|nam) ?(?:\d|i|v|hang|moi))|het (?=(?:thang|quy) ))/g;
 
 /** What the grammar of deadlines may understand, word by word; where it ends is tried out. */
 const WORD =
@@ -65,7 +69,7 @@ function found(context: DueContext, openers: RegExp, loose: boolean): DueWords[]
     if (NOT_DUE.test(context.typed.slice(Math.max(0, index - 40), index))) continue;
     if (isOfContent(context.plain.slice(0, index))) continue;
     const due = dueAt(context, index);
-    if (due) dues.push({ ...alike(context.plain, dues.at(-1), due), loose });
+    if (due && !(loose && due.unsure)) dues.push({ ...alike(context.plain, dues.at(-1), due), loose });
   }
   return dues;
 }
@@ -78,7 +82,7 @@ function alike(plain: string, last: At | undefined, due: At): At {
   return { ...due, rule: { ...due.rule, inclusive: last.rule.inclusive } };
 }
 
-const RANGE = /\btu (?:(?:ngay|thang|quy|nam|dau|cuoi|giua) ){0,2}\d[^;,()]{0,28}$/;
+const RANGE = /\btu (?:(?:ngay|thang|quy|nam|dau|cuoi|giua) ){0,2}\d[^;,()]{0,60}$/;
 const SENT_IN =
   /(?:\b(?:gui|nop|nhan|dang ky|thu)\b(?![^;:]*\b(?:bao cao|ket qua|so lieu|dot|giai doan)\b)[^;.]{0,40}|[:(]\s?|^[^a-z]*)$/;
 
@@ -87,9 +91,9 @@ const OF_PHASE =
 
 /** "Từ 15/12 đến 14/6": the days of what is reported on, unless something is taken in them. */
 function isOfContent(before: string): boolean {
-  const range = RANGE.exec(before.slice(-50));
+  const range = RANGE.exec(before.slice(-82));
   if (!range) return false;
-  const lead = before.slice(Math.max(0, before.length - 110), before.length - range[0].length);
+  const lead = before.slice(Math.max(0, before.length - 142), before.length - range[0].length);
   return OF_PHASE.test(lead) || !SENT_IN.test(lead);
 }
 
@@ -129,7 +133,7 @@ const OF_PERIOD = /\bquy (?:iv|i{1,3}|[1-4]) ?:? ?$/;
 function readDue(
   words: string,
   { reference, recurrence, isOfPeriod }: Omit<DueContext, 'typed' | 'plain'> & { isOfPeriod: boolean },
-): Pick<DueWords, 'rule' | 'recurrence'> | null {
+): Pick<DueWords, 'rule' | 'recurrence' | 'unsure'> | null {
   // A text of no date that gives the third quarter a day gives it every year.
   const often = recurrence ?? (isOfPeriod && !reference ? 'yearly' : null);
   for (const cycle of cyclesToTry(often)) {
@@ -137,8 +141,9 @@ function readDue(
     if (!parsed.ok) continue;
     if (parsed.rule.assumed.some(({ kind }) => kind === 'month')) continue;
     if (namesNoDay(parsed.rule)) continue;
-    if (!reference && parsed.rule.assumed.some(({ kind }) => guessed.includes(kind))) continue;
-    return { rule: { ...parsed.rule, words: nfc(words) }, recurrence: parsed.recurrence };
+    const said = { rule: { ...parsed.rule, words: nfc(words) }, recurrence: parsed.recurrence };
+    const guesses = reference ? [] : parsed.rule.assumed.filter(({ kind }) => guessed.includes(kind));
+    if (guesses.every(({ kind }) => kind === 'year')) return { ...said, unsure: guesses.length > 0 };
   }
   return null;
 }

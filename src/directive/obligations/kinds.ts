@@ -7,6 +7,8 @@ export interface Asked {
   to: number;
 }
 
+/** "Hồ sơ đăng ký thi đua" registers; "hồ sơ đăng ký xét tặng" asks for a reward. */
+const REGISTERS = ' dang ky(?! xet| khen| de nghi| tang)';
 const SEND_WORDS = '(?:gui|nop|trinh|chuyen)';
 
 /** Names of what is sent; the first that fits a place names it. `report` is told apart by how often it recurs. */
@@ -15,7 +17,7 @@ const NAMES: ReadonlyArray<readonly [kind: ReportKind | 'report', pattern: RegEx
     'awardDossier',
     new RegExp(
       String.raw`\b(?:ho so|to trinh|danh sach|van ban de nghi|cong van de nghi)\b(?! du thi| dang ky| sang kien)[^;.:]{0,90}?\b(?:khen|danh hieu|ky niem chuong|huan chuong|huy chuong|co thi dua|chien si thi dua|lao dong tien tien|tap the|xet tang|phong tang|truy tang|dien hinh|thanh tich|thi dua)\b|` +
-        String.raw`\bho so de (?:xuat|nghi)\b|\b(?:gui|nop|nhan) ho so\b(?! du thi| sang kien)|\bho so\b(?! du thi| mat| sang kien)(?=[^;.:]{0,60}?\b(?:gui|nop)\b)|(?<=^\W{0,3})khen (?:thuong )?(?:dot xuat|chuyen de|cong trang|thuong|dong)\b(?=[^;.]{0,60}?\b${SEND_WORDS}\b)|` +
+        String.raw`\bbao cao (?:ho so\b|de nghi (?:tang|khen|xet|phong|truy)\b)|\bho so de (?:xuat|nghi)\b|\b(?:gui|nop|nhan) ho so\b(?! du thi| sang kien|${REGISTERS})|\bho so\b(?! du thi| mat| sang kien|${REGISTERS})(?=[^;.:]{0,60}?\b(?:gui|nop)\b)|(?<=^\W{0,3})khen (?:thuong )?(?:dot xuat|chuyen de|cong trang|thuong|dong)\b(?=[^;.]{0,60}?\b${SEND_WORDS}\b)|` +
         String.raw`\bkhen (?:cao|cap (?:cao|nha nuoc|tinh|bo))\b(?=[^;.]{0,60}?\b${SEND_WORDS}\b)|\bde (?:nghi|xuat) (?:tang|xet|khen|bieu duong|cong nhan)\b(?=[^;.]{0,90}?\b(?:gui|nop)\b)`,
       'g',
     ),
@@ -29,7 +31,7 @@ const NAMES: ReadonlyArray<readonly [kind: ReportKind | 'report', pattern: RegEx
   ['finalReview', /(?<!\bkhen (?:thuong )?)\btong ket\b/g],
   [
     'registration',
-    /(?<!noi dung )(?<!(?<!\bco )\bso )(?<!giay )(?<!da )\bdang ky\b(?! kinh doanh| khai sinh| doanh nghiep| xe| ket hon)/g,
+    /(?<!noi dung )(?<!(?<!\b(?:co|ho) )\bso )(?<!giay )(?<!da )\bdang ky\b(?! kinh doanh| khai sinh| doanh nghiep| xe| ket hon)/g,
   ],
   // Handed in like a report, and neither a registration nor a dossier of rewards.
   [

@@ -33,8 +33,14 @@ function isSaidInOne({ evidence: { place: one } }: FoundObligation, { evidence }
 /** What is not said may be the same; of two names one may be the longer. */
 function agree(one: string | undefined, other: string | undefined): boolean {
   if (one === undefined || other === undefined) return true;
-  const [a, b] = [fold(one), fold(other)];
+  const [a, b] = [nameOf(one), nameOf(other)];
   return a.includes(b) || b.includes(a);
+}
+
+function nameOf(unit: string): string {
+  return fold(unit)
+    .replace(/\buy ban nhan dan\b/gu, 'ubnd')
+    .replace(/\bgiao duc (?:va )?dao tao\b/gu, 'gd dt');
 }
 
 function keyOf(due: FoundDue): string {

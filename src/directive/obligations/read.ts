@@ -69,7 +69,7 @@ function obligationOf(seen: Seen, kind: ReportKind, often: Recurrence | null): F
     reporters: said(seen.reporters),
     recipient: said(seen.recipient),
     due: found && due ? factOf(layout, found.due, at(due)) : null,
-    opens: openingDay(stretch.plain.slice(0, (stretch.due?.from ?? 0) - stretch.from), stretch.due),
+    opens: found && openingDay(stretch.plain.slice(0, (stretch.due?.from ?? 0) - stretch.from), stretch.due),
     tier: tierOf(seen),
     campaigns: seen.campaigns,
     evidence,
@@ -91,6 +91,7 @@ function dueOf(
   often: Recurrence | null,
 ): { due: FoundDue; recurrence: Recurrence | null } | null {
   const { layout, clause, stretch, event } = seen;
+  if (stretch.due?.unsure) return null;
   if (stretch.due) {
     const { rule, recurrence } = stretch.due;
     const sentence = layout.typed

@@ -13,8 +13,12 @@ const OF_PERIOD = new RegExp(
   'g',
 );
 
+/** "06 (sáu) tháng" */
+const IN_WORDS = /(?<=\d) \([a-z6]{2,6}\)(?= thang)/g;
+
 /** How often, as the words say; several for "định kỳ 6 tháng và hằng năm". */
-export function recurrencesIn(plain: string): Recurrence[] {
+export function recurrencesIn(written: string): Recurrence[] {
+  const plain = written.replace(IN_WORDS, '');
   const found = new Set<Recurrence>();
   for (const pattern of [OF_PERIOD, MARKED]) {
     for (const { 0: words } of plain.matchAll(pattern)) for (const one of cyclesIn(words)) found.add(one);
