@@ -73,6 +73,31 @@ describe('what a campaign is called', () => {
   });
 });
 
+describe('the parts of a campaign', () => {
+  const parts = (body: string) =>
+    letter(`Phát động phong trào “Vườn xanh”:\n\n${body}`).campaigns.map(({ from, to, phases }) => [
+      from?.value ?? null,
+      to?.value ?? null,
+      phases.map(({ value }) => value.name),
+    ]);
+
+  it('begin with the first of them, or nobody knows when', () => {
+    const rest =
+      '- Đợt 2: từ ngày 01/9/2025 đến ngày 30/10/2025.\n- Đợt 3: từ ngày 01/11/2025 đến ngày 30/12/2025.';
+    expect(parts(`- Đợt 1: từ nay đến hết tháng 8.\n${rest}`)).toEqual([
+      [null, '2025-12-30', ['Đợt 2', 'Đợt 3']],
+    ]);
+    expect(parts(`- Đợt 1: từ ngày 01/3/2025 đến ngày 30/8/2025.\n${rest}`)).toEqual([
+      ['2025-03-01', '2025-12-30', ['Đợt 1', 'Đợt 2', 'Đợt 3']],
+    ]);
+  });
+
+  it('are counted by a scanner’s numerals too', () => {
+    const body = '- Đợt I: Từ 1/1/2025 đến 30/5/2025.\n- Đợt I1: Từ 01/6/2025 đến 30/10/2025.';
+    expect(parts(body)).toEqual([['2025-01-01', '2025-10-30', ['Đợt I', 'Đợt I1']]]);
+  });
+});
+
 describe('when a campaign runs', () => {
   test.each([
     ['Phát động hội thi Nấu ăn ngon lần thứ V (2021 - 2022) ở các xã.', '2021', '2022'],

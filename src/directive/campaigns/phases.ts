@@ -5,7 +5,7 @@ import { oneLine, spaced } from './pattern';
 import { type FoundSpan, spanAt } from './span';
 
 const NAME =
-  '(?:Đợt|Giai đoạn|Vòng|Bước) (?:thứ )?(?:\\d{1,2}|[IVX]{1,4}|một|hai|ba|bốn|nhất|loại|sơ khảo|chung khảo|sơ loại|bán kết|chung kết|cơ sở)';
+  '(?:Đợt|Giai đoạn|Vòng|Bước) (?:thứ )?(?:\\d{1,2}|[IVX][IVX1l]{0,3}|một|hai|ba|bốn|nhất|loại|sơ khảo|chung khảo|sơ loại|bán kết|chung kết|cơ sở)';
 const PHASE = spaced(`(?<!\\p{L})${NAME}(?![\\p{L}\\d]| ?[-–] ?\\d)`, 'gu');
 /** Words before the time of a phase: "Đợt 1 (chào mừng …): từ …". */
 const TIME = spaced(

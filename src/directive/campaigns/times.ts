@@ -30,9 +30,14 @@ export function timesOf(layout: Layout, groups: readonly Group[]): Times[] {
     const its = phases.filter(isHis);
     const stated = statedTime(times.filter(isHis));
     const spans = [...its.map(({ span }) => span), ...(stated ? [stated] : [])];
-    return { phases: its, span: spans.length > 0 ? covering(spans) : namedTime(layout, group) };
+    const span = spans.length > 0 ? covering(spans) : namedTime(layout, group);
+    const isLate = stated === null && LATER.test(its[0]?.value.name ?? '');
+    return { phases: its, span: span && isLate ? { ...span, from: null } : span };
   });
 }
+
+/** The first part that has a date is not the first part. */
+const LATER = / (?:thứ )?(?:[2-9]|II|III|IV|hai|ba|bốn)(?! \()$/iu;
 
 /** What a document says the campaign's time is, rather than when entries are taken. */
 function statedTime(times: readonly TimeAt[]): FoundSpan | null {
