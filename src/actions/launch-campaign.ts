@@ -5,7 +5,7 @@ import { done, type Outcome, refuse } from '../domain/refusal';
 import { completeCampaign } from './complete-campaign';
 import { isOfficer } from './is-officer';
 import type { Office } from './office';
-import { planObligations } from './plan-obligations';
+import { planTogether } from './plan-obligations';
 
 export interface Launched {
   campaign: string;
@@ -23,16 +23,52 @@ export async function launchCampaign(
   actor: Actor,
   now: Date,
 ): Promise<Outcome<Launched>> {
-  const { store } = office;
-  if (!(await isOfficer(office, actor, now))) return refuse('launch.refusal.notOfficer');
-  const earlier = await store.campaigns.byId(draft.id);
-  const campaign = earlier ? done(earlier) : await compose(office, draft, actor, now);
+  const campaign = await prepare(office, draft, actor, now);
   if (!campaign.ok) return campaign;
-  if (!earlier) await store.campaigns.add(campaign.value);
-  await planObligations(office, campaign.value, now);
-  await store.campaignDrafts.remove(actor.person, draft.id);
-  const opened = await store.obligations.ofCampaigns([draft.id]);
-  return done({ campaign: draft.id, opened: opened.length });
+  await start(office, [campaign.value], now);
+  return done(await conclude(office, campaign.value, actor));
+}
+
+/** The same for several at once, each whatever is refused of the others: a unit is told of all of them in one message. */
+export async function launchCampaigns(
+  office: Office,
+  drafts: readonly CampaignDraft[],
+  actor: Actor,
+  now: Date,
+): Promise<Map<string, Outcome<Launched>>> {
+  const outcomes = new Map<string, Outcome<Launched>>();
+  const campaigns: Campaign[] = [];
+  for (const draft of drafts) {
+    const campaign = await prepare(office, draft, actor, now);
+    if (campaign.ok) campaigns.push(campaign.value);
+    else outcomes.set(draft.id, campaign);
+  }
+  await start(office, campaigns, now);
+  for (const campaign of campaigns) outcomes.set(campaign.id, done(await conclude(office, campaign, actor)));
+  return outcomes;
+}
+
+async function prepare(
+  office: Office,
+  draft: CampaignDraft,
+  actor: Actor,
+  now: Date,
+): Promise<Outcome<Campaign>> {
+  if (!(await isOfficer(office, actor, now))) return refuse('launch.refusal.notOfficer');
+  const earlier = await office.store.campaigns.byId(draft.id);
+  return earlier ? done(earlier) : compose(office, draft, actor, now);
+}
+
+async function start(office: Office, campaigns: readonly Campaign[], now: Date): Promise<void> {
+  // In one write: what is launched together is opened together, by a later beat if need be.
+  await office.store.campaigns.addAll(campaigns);
+  await planTogether(office, campaigns, now);
+}
+
+async function conclude({ store }: Office, { id }: Campaign, actor: Actor): Promise<Launched> {
+  await store.campaignDrafts.remove(actor.person, id);
+  const opened = await store.obligations.ofCampaigns([id]);
+  return { campaign: id, opened: opened.length };
 }
 
 async function compose(

@@ -45,15 +45,26 @@ export function campaignStore(connection: Connection) {
     // The heartbeat: which campaigns have not been planned today?
     (schema) => schema.index({ plannedThrough: 1 }),
   );
+
+  async function addAll(added: readonly Campaign[]): Promise<void> {
+    if (added.length === 0) return;
+    await campaigns.bulkWrite(
+      added.map(({ id, ...fields }) => ({
+        updateOne: {
+          filter: { _id: id },
+          update: { $setOnInsert: { ...fields, plannedThrough: null } },
+          upsert: true,
+        },
+      })),
+    );
+  }
+
   return {
     /** Idempotent: launching the same draft twice is one campaign. */
-    async add({ id, ...fields }: Campaign): Promise<void> {
-      await campaigns.updateOne(
-        { _id: id },
-        { $setOnInsert: { ...fields, plannedThrough: null } },
-        { upsert: true },
-      );
-    },
+    add: (campaign: Campaign) => addAll([campaign]),
+
+    /** As `add`, in one write: a process that dies leaves all of them or none. */
+    addAll,
 
     async byId(id: string): Promise<Campaign | null> {
       const found = await campaigns.findById(id).lean<StoredCampaign>();

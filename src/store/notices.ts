@@ -1,4 +1,5 @@
 import type { Connection } from 'mongoose';
+import { batchesOf } from '../domain/batches';
 import type { Message } from '../domain/message';
 import { collection, flag, instant, mixed, type Stored, text } from './documents';
 import { outgoingFields, outgoingIndex, outgoingSource, type WithOutgoing } from './outgoing';
@@ -17,6 +18,9 @@ export interface Notice {
 }
 
 type StoredNotice = Omit<Notice, 'id' | 'messages'> & Stored & WithOutgoing & { unfinished?: true };
+
+/** Below the embedded store's limit for what it looks up in an index. */
+const MOST_IDS = 500;
 
 export function noticeStore(connection: Connection) {
   const notices = collection<StoredNotice>(
@@ -51,12 +55,15 @@ export function noticeStore(connection: Connection) {
 
     /** Many notices as `give` does each. Returns those that stand, by id. */
     async giveAll(given: readonly Notice[], options: { unfinished: boolean }): Promise<Map<string, Notice>> {
-      if (given.length === 0) return new Map();
-      const writes = given.map((notice) => ({ updateOne: { ...giving(notice, options), upsert: true } }));
-      await notices.bulkWrite(writes, { ordered: false });
-      if (given.some(({ messages }) => messages.length > 0)) outgoing.noteCommitted();
-      const found = await notices.find({ _id: { $in: given.map(({ id }) => id) } }).lean<StoredNotice[]>();
-      return new Map(found.map((stored) => [stored._id, toNotice(stored)]));
+      const stand = new Map<string, Notice>();
+      for (const some of batchesOf(given, MOST_IDS)) {
+        const writes = some.map((notice) => ({ updateOne: { ...giving(notice, options), upsert: true } }));
+        await notices.bulkWrite(writes, { ordered: false });
+        if (some.some(({ messages }) => messages.length > 0)) outgoing.noteCommitted();
+        const found = await notices.find({ _id: { $in: some.map(({ id }) => id) } }).lean<StoredNotice[]>();
+        for (const stored of found) stand.set(stored._id, toNotice(stored));
+      }
+      return stand;
     },
 
     async unfinished(): Promise<Notice[]> {

@@ -5,7 +5,13 @@ import { isDuplicateKey } from './documents';
 /** What brings documents of the version before to the next one. Its place in the list is the version it leads from. */
 type Step = (connection: Connection) => Promise<void>;
 
-const steps: readonly Step[] = [laddersOfCampaigns, rulesOfDeadlines, turnsOfDeliveries, updatesSeen];
+const steps: readonly Step[] = [
+  laddersOfCampaigns,
+  rulesOfDeadlines,
+  turnsOfDeliveries,
+  updatesSeen,
+  openingsTold,
+];
 const MARK = 'documents';
 
 /** The version of documents that this program writes. */
@@ -99,4 +105,29 @@ async function updatesSeen(connection: Connection): Promise<void> {
   const inbox = connection.collection<{ _id: string; doneAt: Date }>('inbox');
   for (const { _id, at } of seen)
     await inbox.updateOne({ _id }, { $setOnInsert: { doneAt: at } }, { upsert: true });
+}
+
+interface OldOpening {
+  _id: string;
+  at: Date;
+  facts: { obligations: string[] };
+}
+
+/** What was opened for a unit was told by campaign and moment: it is not to be told again by unit and day. */
+async function openingsTold(connection: Connection): Promise<void> {
+  const notices = connection.collection<OldOpening & { kind: string; outgoing: [] }>('notices');
+  const told = new Map<string, OldOpening>();
+  for (const { _id, at, facts } of await notices.find({ kind: 'opened' }).sort({ _id: 1 }).toArray()) {
+    const [, unit, day] = /^opened:[^:]+:(.+):(\d{4}-\d\d-\d\d)T[\d:.]+Z$/.exec(_id) ?? [];
+    if (unit === undefined || day === undefined) continue;
+    const id = `opened:${unit}:${day}`;
+    const obligations = [...(told.get(id)?.facts.obligations ?? []), ...facts.obligations];
+    told.set(id, { _id: id, at, facts: { obligations } });
+  }
+  for (const { _id, ...fields } of told.values())
+    await notices.updateOne(
+      { _id },
+      { $setOnInsert: { kind: 'opened', ...fields, outgoing: [] } },
+      { upsert: true },
+    );
 }

@@ -51,7 +51,7 @@ describe('planning', () => {
 
   it('gives the notice that a crash kept from being given', async () => {
     const focal = await office.seated('Lan', 'XLH/head');
-    jest.spyOn(office.store.notices, 'give').mockRejectedValue(new Error('crash'));
+    jest.spyOn(office.store.notices, 'giveAll').mockRejectedValue(new Error('crash'));
     await office.store.campaigns.add(campaign);
     await expect(planCampaigns(office.office, office.now())).rejects.toThrow('could not be planned');
     expect(await opened()).toHaveLength(10);
@@ -123,7 +123,7 @@ describe('planning', () => {
     await office.store.campaigns.add(campaign);
     await office.at('2019-12-31 09:00');
     focal.news();
-    jest.spyOn(office.store.notices, 'give').mockRejectedValue(new Error('crash'));
+    jest.spyOn(office.store.notices, 'giveAll').mockRejectedValue(new Error('crash'));
     await office.at('2020-01-02 09:00');
     expect(focal.news()).toBe('');
     jest.restoreAllMocks();

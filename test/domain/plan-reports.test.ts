@@ -5,7 +5,7 @@ import { dueAfter } from '../../src/domain/campaign/commitments';
 import { emptyScope } from '../../src/domain/campaign/draft';
 import { instantOf } from '../../src/domain/day';
 import type { Obligation } from '../../src/domain/obligation';
-import { openedNotices } from '../../src/domain/opened';
+import { openedBatches, openedNotice } from '../../src/domain/opened';
 import { hasNews, plan } from '../../src/domain/plan';
 import { linesOf, rehearse } from '../../src/domain/rehearsal';
 import type { Unit } from '../../src/domain/unit';
@@ -71,7 +71,9 @@ describe('the plan of a campaign with several reports', () => {
 
 describe('the notice of what was opened', () => {
   const notices = (campaign: Campaign, obligations: Obligation[]) =>
-    openedNotices({ campaign, obligations }, instantOf('2019-08-08', '09:00', zone), calendar);
+    openedBatches([{ campaign, obligations }]).map((batch) =>
+      openedNotice(batch, 1, instantOf('2019-08-08', '09:00', zone), calendar),
+    );
   const twoOf = (unitCode: string) => {
     const campaign = campaignOf(ofX2);
     const [first, second] = planned(campaign, '2019-08-08').filter(({ unit: code }) => code === unitCode);

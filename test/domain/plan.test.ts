@@ -4,7 +4,7 @@ import { createCalendar } from '../../src/domain/calendar';
 import type { Campaign } from '../../src/domain/campaign';
 import { addDays, instantOf } from '../../src/domain/day';
 import type { Obligation } from '../../src/domain/obligation';
-import { openedNotices } from '../../src/domain/opened';
+import { openedBatches, openedNotice } from '../../src/domain/opened';
 import { recurrences } from '../../src/domain/period';
 import { plan } from '../../src/domain/plan';
 import type { Unit } from '../../src/domain/unit';
@@ -116,9 +116,10 @@ describe('the plan of a campaign', () => {
   it('tells each unit once, in one notice for all opened at once, by keys that stay the same', () => {
     const obligations = planned('2019-08-08');
     const now = instantOf('2019-08-08', '19:00', zone);
-    const notices = openedNotices({ campaign: countryside(), obligations }, now, calendar);
+    const batches = openedBatches([{ campaign: countryside(), obligations }]);
+    const notices = batches.map((batch) => openedNotice(batch, 1, now, calendar));
     expect(notices.map(({ id }) => id)).toEqual(
-      ['X1', 'X2', 'P1'].map((code) => `opened:campaign0001:${code}:2019-08-08T02:00:00.000Z`),
+      ['X1', 'X2', 'P1'].map((code) => `opened:${code}:2019-08-08`),
     );
     expect(notices[0]?.messages).toEqual([
       {

@@ -1,48 +1,20 @@
 import { isWorkingDay } from '../../src/domain/calendar';
 import { addDays } from '../../src/domain/day';
 import type { Store } from '../../src/store';
+import { dieBefore, type Writes, writesIn } from '../support/dying';
 import { calendar } from '../support/obligation-life';
 import { openTestOffice, type Player, type TestOffice } from '../support/office';
 import { seedCampaign, seedReport } from '../support/seed';
 
-type Write = (...args: never[]) => Promise<unknown>;
-
-/** Every write of the time flow, by name. */
-function writesOf(store: Store): Array<[string, Record<string, Write>, string]> {
-  const of = (owner: unknown, name: string, ...methods: string[]) =>
-    methods.map((method): [string, Record<string, Write>, string] => [
-      `${name}.${method}`,
-      owner as Record<string, Write>,
-      method,
-    ]);
+/** Every write of the time flow. */
+function writesOf(store: Store): Writes {
   return [
-    ...of(store.marks, 'marks', 'takeTurn', 'endTurn'),
-    ...of(store.notices, 'notices', 'giveAll', 'finish'),
-    ...of(store.notices.outgoing, 'relay', 'clear'),
-    ...of(store.obligations, 'obligations', 'saveAll'),
-    ...of(store.deliveries, 'deliveries', 'enqueue', 'putOff', 'claim', 'settle'),
+    ...writesIn(store.marks, 'marks', 'takeTurn', 'endTurn'),
+    ...writesIn(store.notices, 'notices', 'giveAll', 'finish'),
+    ...writesIn(store.notices.outgoing, 'relay', 'clear'),
+    ...writesIn(store.obligations, 'obligations', 'saveAll'),
+    ...writesIn(store.deliveries, 'deliveries', 'enqueue', 'putOff', 'claim', 'settle'),
   ];
-}
-
-/** The process dies before its n-th write of this name: that one and all that follow fail. */
-function dieBefore(store: Store, wanted: string, n: number): { at: () => string | null; revive: () => void } {
-  let writes = 0;
-  let at: string | null = null;
-  const spies = writesOf(store).map(([name, owner, method]) => {
-    const real = owner[method] as Write;
-    return jest.spyOn(owner, method).mockImplementation(async (...args: never[]) => {
-      if (name === wanted) writes += 1;
-      if (writes === n) at ??= name;
-      if (at !== null) throw new Error('the process is dead');
-      return real(...args);
-    });
-  });
-  return {
-    at: () => at,
-    revive: () => {
-      for (const spy of spies) spy.mockRestore();
-    },
-  };
 }
 
 describe('a process that dies before any of its writes', () => {
@@ -75,7 +47,7 @@ describe('a process that dies before any of its writes', () => {
     await office.at(`${day} 07:05`);
     await campaignOn(day, id);
     lan.news();
-    const dying = dieBefore(office.store, death.wanted, death.nth);
+    const dying = dieBefore(writesOf(office.store), death.wanted, death.nth);
     await office.at(`${day} 08:00`).catch(() => undefined);
     const died = dying.at() !== null;
     dying.revive();

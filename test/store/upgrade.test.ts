@@ -126,6 +126,26 @@ describe('documents of the version before', () => {
     expect(lan.news()).toBe('');
   });
 
+  it('know what was opened and told by campaign, and tell it no more', async () => {
+    const lan = await office.seated('Lan', 'XLH/focalPoint');
+    await office.settle();
+    lan.news();
+    const [{ openedAt, id } = { openedAt: office.now(), id: '' }] = await office.store.obligations.ofUnits([
+      'XLH',
+    ]);
+    const notices = raw.collection<Raw>('notices');
+    const told = await notices.findOne({ 'facts.obligations': id });
+    await notices.deleteMany({ kind: 'opened' });
+    await of('deliveries').deleteMany({});
+    const before = { ...told, _id: `opened:${ID}:XLH:${openedAt.toISOString()}`, outgoing: [] };
+    await notices.insertOne(before);
+    await reopen();
+    await reopen();
+    await office.store.campaigns.planAllAgain();
+    await office.at('2019-08-08 09:30');
+    expect(lan.news()).toBe('');
+  });
+
   it('of a later program are not touched', async () => {
     await reopen();
     await of('versions').updateOne({}, { $set: { version: 99 } });

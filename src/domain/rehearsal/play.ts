@@ -5,7 +5,7 @@ import type { Ladder, RungMark } from '../ladder';
 import { type NudgePlan, nextRungAt, planNudges, saidMark } from '../nudge';
 import { nudgeNoticeId } from '../nudge-notice';
 import type { Obligation } from '../obligation';
-import { openedNotices } from '../opened';
+import { openedBatches, openedNotice } from '../opened';
 import { plan } from '../plan';
 import { outsideQuietHours } from '../quiet-hours';
 import { type Duty, OFFICE, parseSeatKey, type SeatKey } from '../seat';
@@ -45,17 +45,16 @@ export function openNow(play: Play, now: Date): void {
   const existing = [...obligations.values()];
   const fresh = plan({ campaign, units, existing, now, calendar, idOf: (text) => text });
   for (const obligation of fresh) obligations.set(obligation.id, obligation);
-  for (const { id, facts, messages } of openedNotices({ campaign, obligations: fresh }, now, calendar)) {
-    const told = facts.obligations.flatMap((known) => obligations.get(known) ?? []);
-    if (!isNew(play, id)) continue;
+  for (const batch of openedBatches([{ campaign, obligations: fresh }])) {
+    const told = batch.obligations.flatMap((known) => obligations.get(known) ?? []);
     const items = told.map((obligation) => ({ ...aboutReport(obligation), rung: null, dueAt: now }));
-    for (const { to, notBefore: at, template } of messages)
+    for (const { to, notBefore: at, template } of openedNotice(batch, 1, now, calendar).messages)
       play.moments.push({
         at,
         kind: 'opened',
         urgent: template === 'openedUrgent',
         duties: to.kind === 'seats' ? dutiesOf(to.seats) : [],
-        parts: [{ units: unitsLike(play, told[0]?.unit), items }],
+        parts: [{ units: unitsLike(play, batch.unit), items }],
       });
   }
 }
