@@ -6,6 +6,7 @@ import { merged } from './obligations/merge';
 import { plainOf } from './obligations/plain';
 import { type Gone, goneIn } from './obligations/replaced';
 import { settled } from './obligations/settled';
+import { withoutSuperseded } from './obligations/superseded';
 import { tiesTo } from './obligations/ties';
 import type { Reading } from './reading';
 
@@ -31,7 +32,12 @@ export function obligationsOf(
     found.push(...obligationsInBlock(whole, at));
     if (found.length >= MOST) break;
   }
-  return settled(layout, merged(found.filter((one) => !isGone(one, gone))));
+  const holding = withoutSuperseded(
+    reading,
+    plain,
+    found.filter((one) => !isGone(one, gone)),
+  );
+  return settled(reading, merged(holding));
 }
 
 function goneAt(plain: string, { from, to }: Place): Gone[] {

@@ -63,4 +63,17 @@ describe('ministries and the government', () => {
   it('are none where a set of papers is meant', () => {
     expect(roles('Hồ sơ gửi về 02 bộ khi nộp, trước ngày 30/9/2022.')).toEqual([[null, null]]);
   });
+
+  it('have names that begin like what others do', () => {
+    expect(roles('Các xã gửi báo cáo về Sở Xây dựng trước ngày 30/9/2022.')).toEqual([
+      ['Các xã', 'Sở Xây dựng'],
+    ]);
+    expect(roles('Sở xây dựng kế hoạch gửi UBND tỉnh trước ngày 30/9/2022.')).toEqual([['Sở', 'UBND tỉnh']]);
+  });
+
+  it('are no part of congresses', () => {
+    expect(roles('Chào mừng Đại hội Đoàn, mỗi chi đoàn gửi 01 bài dự thi trước ngày 30/9/2022.')).toEqual([
+      ['mỗi chi đoàn', null],
+    ]);
+  });
 });

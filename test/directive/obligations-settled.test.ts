@@ -77,4 +77,31 @@ describe('entries of a contest', () => {
     ]);
     expect(asked('Hạn cuối gửi hồ sơ dự thi là ngày 05/6/2022.')).toEqual([['contest_entry', '2022-06-05']]);
   });
+
+  it('is not asked for beside the days of each period, in brackets or not', () => {
+    expect(
+      asked(
+        'Thời hạn gửi báo cáo như sau:\n(1) Các phòng gửi báo cáo định kỳ đến Văn phòng Sở:\n- Chậm nhất ngày 15 của tháng báo cáo đối với báo cáo hằng tháng;\n- Chậm nhất ngày 06 của tháng cuối quý đối với báo cáo hằng quý.',
+      ),
+    ).toEqual([
+      ['monthly', 'MONTHLY-15'],
+      ['quarterly', 'QUARTERLY-M3-06'],
+    ]);
+  });
+
+  it('is not asked for beside the day at the end of its sentence, unless somebody else acts first', () => {
+    expect(
+      asked(
+        'Trên cơ sở báo cáo của các phòng, Sở Xây dựng tổng hợp báo cáo kết quả, tham mưu cho UBND tỉnh; trình UBND tỉnh trước ngày 15/11/2022 để tổng hợp, gửi Ban Tuyên giáo.',
+      ),
+    ).toEqual([['other', '2022-11-15']]);
+    expect(
+      asked(
+        'Các xã gửi báo cáo về Phòng Nội vụ; Phòng Nội vụ tổng hợp, báo cáo UBND huyện trước ngày 15/11/2022.',
+      ),
+    ).toEqual([
+      ['other', null],
+      ['other', '2022-11-15'],
+    ]);
+  });
 });

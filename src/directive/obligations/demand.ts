@@ -61,7 +61,9 @@ export function demandIn(stretch: Stretch, before: readonly Named[]): Demand | n
     return { asked: before.slice(0, 1), recurrences, onward: true };
   const asked = askedIn(outsideDue(stretch), (one) => isAsked(one, stretch, recurrences));
   if (asked.length > 0) return { asked, recurrences, onward: false };
-  if (dated && before.length > 0 && ONWARD.test(plain))
+  // "… trước ngày 10/11 để tổng hợp, báo cáo …": the day is that of the first hop.
+  const untilDue = plain.slice(0, ((due ?? event)?.to ?? 0) - stretch.from);
+  if (dated && before.length > 0 && ONWARD.test(untilDue))
     return { asked: before.slice(0, 1), recurrences, onward: true };
   const sent = due && !due.loose && !PROCESSING.test(plain) ? SENT_TO.exec(outsideDue(stretch)) : null;
   const thing = { kind: 'other', from: sent?.index ?? 0, to: (sent?.index ?? 0) + 3 } as const;
@@ -112,7 +114,7 @@ function isAskedBy({ kind, from }: Named, { plain, due }: Stretch): boolean {
 
 /** What a cited document is about. */
 const IN_TITLE =
-  /\b(?:van ban|cong van|ke hoach|thong bao|quyet dinh|chi thi|thong tu)\b[^;.,]{0,120}? (?:ve viec|v\/v) [^;,]{0,80}$/;
+  /\b(?:van ban|cong van|ke hoach|thong bao|quyet dinh|chi thi|thong tu)\b[^;.,]{0,120}? (?:(?:ve viec|v\/v) [^;,]{0,80}|ve )$/;
 
 /** "Trong năm 2025": when something is done, not when it is sent. */
 function isWholeYear(words: string | undefined): boolean {

@@ -25,7 +25,7 @@ const BESIDE: readonly RegExp[] = [
   /(?<=\b(?:lui|gia han|dieu chinh|chuyen|doi(?! voi)|keo dai|sua|hoan)\b[^;.]{0,80}?)\btu (?:truoc )?(?:ngay )?\d{1,2}(?:[/.-]| thang )\d{1,2}(?:(?:[/.-]| nam )\d{4})?(?= (?:sang|den|thanh|toi))/g,
   new RegExp(String.raw`(?<=\bkhong phai )${DATE}`, 'g'),
   new RegExp(
-    String.raw`(?<=\b(?:han|moc|thoi (?:han|gian|diem)) (?:(?:nop|gui|bao cao|dang ky|ho so) ){0,3}(?:cu|ban dau|truoc day|truoc do|da (?:neu|thong bao))(?: la|:)? ?\(?|\((?:truoc day|truoc do|ban dau|cu)(?: la|:)? )${DATE}`,
+    String.raw`(?<=\b(?:han|moc|thoi (?:han|gian|diem)) (?:(?:nop|gui|bao cao|dang ky|ho so) ){0,3}(?:cu|ban dau|truoc day|truoc do|da (?:neu|thong bao))(?: la|:)? ?\(?|\((?:truoc day|truoc do|ban dau|cu)(?: la|:)? |\((?:thoi (?:han|gian)|han|moc)\b[^()]{0,60}?\b(?:truoc day|truoc do|ban dau|cu)(?: la|:)? )${DATE}`,
     'g',
   ),
 ];
