@@ -41,6 +41,11 @@ export const reportKinds = [
 ] as const;
 export type ReportKind = (typeof reportKinds)[number];
 
+/** Whether what is sent says how something went, and not what is intended, entered or proposed. */
+export function tellsResults(kind: ReportKind): boolean {
+  return !['registration', 'plan', 'contestEntry', 'awardDossier'].includes(kind);
+}
+
 /** Who reports, where it is not whom the campaign addresses: other units, or the lead unit itself to the standing office. */
 export type Reporters = { by: 'units'; scope: Scope } | { by: 'lead' };
 

@@ -1,4 +1,4 @@
-import type { Campaign, Reporters, Requirement } from './campaign';
+import { type Campaign, type Reporters, type Requirement, tellsResults } from './campaign';
 
 /** What tells one report from the others of its campaign. JSON only. */
 export interface ReportName extends Pick<Requirement, 'kind' | 'recurrence'> {
@@ -8,13 +8,16 @@ export interface ReportName extends Pick<Requirement, 'kind' | 'recurrence'> {
   words: string | null;
 }
 
-/** Null for the only report of a campaign, which needs no name, and for one that is not there. */
+/**
+ * Null for one that is not there and for the only report of a campaign: that goes by the title, unless it is a plan, a
+ * registration or the like, which nobody would take "report" for.
+ */
 export function reportName(
   { requirements }: Pick<Campaign, 'requirements'>,
   requirement: string,
 ): ReportName | null {
   const own = requirements.find(({ id }) => id === requirement);
-  if (!own || requirements.length === 1) return null;
+  if (!own || (requirements.length === 1 && tellsResults(own.kind))) return null;
   const ambiguous = requirements.some((other) => other !== own && sounds(other) === sounds(own));
   const { kind, recurrence, deadline } = own;
   return { kind, recurrence, by: byOf(own), words: ambiguous ? deadline.words : null };

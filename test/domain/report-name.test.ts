@@ -21,6 +21,12 @@ describe('the name of a report', () => {
     expect(named([report('r1'), report('r2')], 'r9')).toBeNull();
   });
 
+  it('is needed all the same for what nobody calls a report', () => {
+    expect(named([report('r1', { kind: 'plan' })], 'r1')).toMatchObject({ kind: 'plan', words: null });
+    expect(named([report('r1', { kind: 'flash' })], 'r1')).toBeNull();
+    expect(named([report('r1', { kind: 'other' })], 'r1')).toBeNull();
+  });
+
   it('is its kind and how often, and that it is the lead unit’s', () => {
     const requirements = [report('r1'), own()];
     expect(named(requirements, 'r1')).toEqual({
@@ -58,7 +64,16 @@ describe('what the lead unit’s own report draws together', () => {
   it('is the units’ only report where none is of its kind, and none where there are several', () => {
     const review = own({ kind: 'finalReview' });
     expect(drawn([report('r1'), review], review)).toEqual(['r1']);
-    expect(drawn([report('r1'), report('r2', { kind: 'plan' }), review], review)).toEqual([]);
+    expect(drawn([report('r1'), report('r2', { kind: 'flash' }), review], review)).toEqual([]);
+  });
+
+  it('is no plan, registration or dossier beside the units’ one report of results', () => {
+    const review = own({ kind: 'finalReview' });
+    const plan = report('plan', { kind: 'plan' });
+    const dossier = report('dossier', { kind: 'awardDossier' });
+    expect(drawn([plan, report('r1'), dossier, review], review)).toEqual(['r1']);
+    expect(drawn([plan, review], review)).toEqual(['plan']);
+    expect(drawn([plan, dossier, review], review)).toEqual([]);
   });
 
   it('is nothing for a report of units, nor another report of the lead’s', () => {

@@ -4,14 +4,16 @@ import type { Button, Screen } from '../../channels/channel';
 import type { Category } from '../../domain/category';
 import { dayOf } from '../../domain/day';
 import { isOpen } from '../../domain/obligation';
+import { byText } from '../../domain/order';
 import { reportName } from '../../domain/report-name';
 import { currentRounds } from '../../domain/round';
 import type { Translate } from '../../i18n';
+import { categoryText } from './category';
 import { deadlineLine, dueDay, plainDay } from './deadline';
 import { type AsOf, acceptedLines, asOf, bar, clockLine, documentLine, nextLine } from './figures';
 import { leftInList } from './owed';
 import { periodText } from './period';
-import { reportText, unitWithReport } from './report-name';
+import { hasSeveral, reportText, titleWithReport, unitWithReport } from './report-name';
 
 const MOST_NAMED = 8;
 
@@ -23,7 +25,7 @@ export function campaignScreen(t: Translate, detail: CampaignDetail, at: AsOf): 
     whole ? figureLines(t, detail).join('\n') : '',
     whole ? reportLines(t, detail, at).join('\n') : '',
     earlier.length > 0 ? t('standing.earlier', { count: earlier.length }) : '',
-    whole ? openLines(t, units) : `${t('standing.ownUnits')}\n${unitLines(t, units)}`,
+    whole ? openLines(t, detail) : `${t('standing.ownUnits')}\n${unitLines(t, units)}`,
     asOf(t, at),
   ];
   return {
@@ -54,7 +56,7 @@ function headLines(t: Translate, { campaign, leadName, next }: CampaignDetail): 
     ...(next
       ? [
           t('standing.period', {
-            period: unitWithReport(t, periodText(t, next.period), { campaign, obligation: next }),
+            period: titleWithReport(t, periodText(t, next.period), reportName(campaign, next.requirement)),
           }),
         ]
       : []),
@@ -91,7 +93,7 @@ function figureLines(t: Translate, { standing }: CampaignDetail): string[] {
 
 /** Where a campaign has several reports: each with its own figure, the next due first. */
 function reportLines(t: Translate, { campaign, current }: CampaignDetail, { now, zone }: AsOf): string[] {
-  if (campaign.requirements.length === 1) return [];
+  if (!hasSeveral(campaign)) return [];
   return currentRounds(current, dayOf(now, zone)).flatMap(({ requirement, deadline, obligations }) => {
     const name = reportName(campaign, requirement);
     const expected = obligations.filter(({ state }) => state !== 'exempted');
@@ -101,8 +103,11 @@ function reportLines(t: Translate, { campaign, current }: CampaignDetail, { now,
   });
 }
 
-function openLines(t: Translate, units: readonly OfUnit[]): string {
-  const open = units.filter(({ obligation }) => isOpen(obligation));
+/** Of several reports the first due stand first, as only so many are shown. */
+function openLines(t: Translate, { units }: CampaignDetail): string {
+  const open = units
+    .filter(({ obligation }) => isOpen(obligation))
+    .sort((a, b) => byText(a.obligation.deadline.lastDay, b.obligation.deadline.lastDay));
   if (open.length > 0) return `${t('standing.openUnits')}\n${unitLines(t, open)}`;
   return units.length > 0 ? t('standing.allReceived') : '';
 }
@@ -113,7 +118,10 @@ function unitLines(t: Translate, units: readonly OfUnit[]): string {
     .map((unit) =>
       t('standing.unit', { name: unitWithReport(t, unit.name, unit), left: leftInList(t, unit) }),
     );
-  if (units.length > MOST_NAMED) lines.push(t('standing.moreUnits', { count: units.length - MOST_NAMED }));
+  const more = units.slice(MOST_NAMED);
+  const reports = more.some(({ campaign }) => hasSeveral(campaign));
+  if (more.length > 0)
+    lines.push(t(reports ? 'standing.moreReports' : 'standing.moreUnits', { count: more.length }));
   return lines.join('\n');
 }
 
@@ -133,7 +141,7 @@ function figureButtons(t: Translate, { campaign, standing, earlier }: CampaignDe
   const buttons = figures
     .filter(([, count]) => count > 0)
     .map(([category, count]) => ({
-      text: t.data(`category.${category}`, { count }),
+      text: categoryText(t, { campaign, category, count }),
       data: `uc:${category}:${campaign.id}`,
     }));
   const rows = buttons.flatMap((_, at) => (at % 2 === 0 ? [buttons.slice(at, at + 2)] : []));
@@ -148,7 +156,10 @@ function ownButtons(t: Translate, units: readonly OfUnit[]): Button[][] {
   return units
     .filter(({ open }) => open)
     .slice(0, MOST_NAMED)
-    .map(({ name, obligation }) => [
-      { text: t('standing.reportNow', { name }), data: `rp:${obligation.id}` },
+    .map((unit) => [
+      {
+        text: t('standing.reportNow', { name: unitWithReport(t, unit.name, unit) }),
+        data: `rp:${unit.obligation.id}`,
+      },
     ]);
 }

@@ -5,7 +5,7 @@ import type { Translate } from '../../i18n';
 import { dueDay, leftUntil, shiftLine } from './deadline';
 import { pageOf, pageRow, shortTitle } from './pages';
 import { periodText } from './period';
-import { progressLines, reportTitle } from './report-name';
+import { buttonTitle, progressLines, reportTitle } from './report-name';
 import { whyButton } from './why';
 
 const SIZE = 6;
@@ -104,7 +104,7 @@ export function reportRow(
 
 export function reportButton(t: Translate, { obligation, campaign }: Owed, number: number): Button {
   return {
-    text: t('owed.reportNow', { number, title: shortTitle(campaign.title, 24) }),
+    text: t('owed.reportNow', { number, title: shortTitle(buttonTitle(t, campaign, obligation), 24) }),
     data: `rp:${obligation.id}`,
   };
 }

@@ -32,13 +32,28 @@ export function reportTitle(
   return titleWithReport(t, short, reportName(campaign, requirement));
 }
 
+/** For a button, of which a phone shows only the beginning: what tells one report from the others stands first. */
+export function buttonTitle(
+  t: Translate,
+  campaign: Pick<Campaign, 'title' | 'requirements'>,
+  { requirement }: { requirement: string },
+): string {
+  const name = reportName(campaign, requirement);
+  return name ? `${t.data(`reportKind.${name.kind}`)} – ${campaign.title}` : campaign.title;
+}
+
 /** For lists under the campaign's title: "Xã Lạc Hòa – Báo cáo tổng kết, một lần". Plain text. */
 export function unitWithReport(
   t: Translate,
   name: string,
   { campaign, obligation }: { campaign: Pick<Campaign, 'requirements'>; obligation: { requirement: string } },
 ): string {
+  if (!hasSeveral(campaign)) return name;
   return titleWithReport(t, name, reportName(campaign, obligation.requirement));
+}
+
+export function hasSeveral({ requirements }: Pick<Campaign, 'requirements'>): boolean {
+  return requirements.length > 1;
 }
 
 /** How far the units are with what the lead unit draws together. HTML. */

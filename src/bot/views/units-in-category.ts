@@ -1,6 +1,7 @@
 import type { OfUnit, UnitsInCategory } from '../../actions/units-in-category';
 import type { Button, Screen } from '../../channels/channel';
 import type { Translate } from '../../i18n';
+import { categoryText } from './category';
 import { type AsOf, asOf } from './figures';
 import { formatInstant } from './instant';
 import { leftInList } from './owed';
@@ -23,7 +24,7 @@ export function unitsInCategoryScreen(
   const count = units.length;
   return {
     html: [
-      `${t('standing.title', { title: campaign.title })}\n${t.data(`category.${category}`, { count })}`,
+      `${t('standing.title', { title: campaign.title })}\n${categoryText(t, { campaign, category, count })}`,
       lines.length > 0 ? lines.join('\n') : t('standing.noUnits'),
       asOf(t, at),
     ].join('\n\n'),
