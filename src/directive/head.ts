@@ -1,6 +1,7 @@
 import { numberAsWritten } from './citations/number';
 import type { Directive } from './directive';
 import { announcedIn } from './head/announced';
+import { cardOf } from './head/card';
 import { dateOf } from './head/date';
 import { issuerOf } from './head/issuer';
 import { kindOf } from './head/kind';
@@ -16,13 +17,14 @@ export function headOf(layout: Layout, citations: Directive['citations']): Head 
   const { day, issuedAt } = dateOf(layout);
   const said = announcedIn(layout);
   const announced = said?.place.from === own?.place.from ? said : null;
+  const card = cardOf(layout);
   const known = { number: number?.value ?? null, issuedAt: issuedAt?.value ?? null, citations };
   return {
     number,
-    day: announced ? announced.day : (day ?? ownDay(layout, own)),
+    day: announced ? announced.day : (day ?? ownDay(layout, own) ?? card.day),
     issuedAt,
-    issuer: announced?.issuer ?? issuerOf(layout, known),
+    issuer: announced?.issuer ?? issuerOf(layout, known, card.issuer),
     kind: kindOf(layout, known.number),
-    subject: subjectOf(layout) ?? announced?.subject ?? null,
+    subject: subjectOf(layout) ?? card.subject ?? announced?.subject ?? null,
   };
 }

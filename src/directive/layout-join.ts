@@ -1,4 +1,5 @@
 import type { Place } from './directive';
+import { LABELLED } from './head/card-label';
 import { isTitle } from './head/title';
 import { type Line, linesOf, widthOf } from './layout-lines';
 import { type Mark, markOf, numberKind, unmarked } from './marks';
@@ -21,6 +22,9 @@ const OPENS =
 const WHOLE =
   /^(?:s[ốôổỗ6]\s{0,3}(?::\s{0,9}\S|\d{1,5}\s?[-/])|cộng h[oò][aà] xã(?! hội(?: chủ nghĩa)?$)|đảng cộng sản việt nam|độc lập\s?[-–]|nơi nhận\s*:?$|[\p{L}\s.-]{2,40}, ngày\s.{0,30}\d{4}\d?$)/iu;
 
+/** The sign of a newspaper before the first words of a report: "(ABC) - Sở …". */
+const SIGN = /^\(\p{Lu}{2,8}\)\s{0,3}[-–:]?\s{0,3}\p{Lu}/u;
+
 /** A dash that joins what stands on two lines: `Thi đua⏎- Khen thưởng`, `2020⏎- 2025`. */
 const JOINED = /^[-–]\s*(?:khen thưởng|thương binh|xã hội|\d{4}(?!\d))/iu;
 const JOINS = /(?:thi đua|lao động|kinh tế|văn hóa|chính trị|\d{4})$/iu;
@@ -34,7 +38,8 @@ export function joined(text: string): Rough[] {
   for (const line of lines) {
     const previous = rough.at(-1);
     const mark = previous && isWithin(previous, line, number) ? unmarked : markOf(line.words);
-    if (previous && mark.kind < 0 && continues(previous, line, width)) {
+    const begins = rough.length < 3 && SIGN.test(line.words);
+    if (previous && mark.kind < 0 && !begins && continues(previous, line, width)) {
       previous.to = line.to;
       previous.last = line.words;
     } else rough.push({ from: line.from + mark.length, to: line.to, mark, last: line.words });
@@ -56,7 +61,15 @@ function isWithin({ last }: Rough, { words, gap }: Line, number: number): boolea
 const NARROW = 60;
 
 function continues({ last, mark }: Rough, { words, gap }: Line, width: number | null): boolean {
-  if (STARTS.test(words) || OPENS.test(words) || WHOLE.test(last) || isTitle(last) || isTitle(words))
+  if (
+    LABELLED.test(words) ||
+    LABELLED.test(last) ||
+    STARTS.test(words) ||
+    OPENS.test(words) ||
+    WHOLE.test(last) ||
+    isTitle(last) ||
+    isTitle(words)
+  )
     return false;
   if (gap) return isOpen(last) && /^[\p{Ll},]/u.test(words);
   if (/^[\p{Ll}\d(,–-]/u.test(words)) return true;

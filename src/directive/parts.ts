@@ -1,4 +1,5 @@
 import type { Place } from './directive';
+import { LABELLED } from './head/card-label';
 import { isTitle, titleBeginning } from './head/title';
 
 type Part = 'head' | 'body' | 'foot';
@@ -68,7 +69,7 @@ function afterAddressees(words: readonly string[], to: number, kind: (i: number)
 function isHead(words: readonly string[], i: number): boolean {
   const one = words[i] ?? '';
   const before = words[i - 1] ?? '';
-  if (HEAD.test(one) || isCapitals(one) || isTitle(one)) return true;
+  if (HEAD.test(one) || LABELLED.test(one) || isCapitals(one) || isTitle(one)) return true;
   const isShort = one.length <= LONGEST_HEAD && !/[.:;]$/u.test(one);
   if (isTitle(before) || titleBeginning(before)) return isShort;
   if (isNameBetween(words, i)) return true;

@@ -108,6 +108,11 @@ describe('when a campaign runs', () => {
       '2023-03-01',
       '2023-03-08',
     ],
+    [
+      'Phát động cuộc thi viết về Vườn xanh.\nThời gian nhận bài bắt đầu từ ngày 7-5, hạn cuối cùng là ngày 28-2-2014.',
+      null,
+      '2014-02-28',
+    ],
     ['Phát động phong trào “Vườn xanh” từ ngày 31 đến ngày 20/2/2024.', null, null],
   ])('%s', (sentence, from, to) => {
     expect(read(sentence).map(([, ...rest]) => rest.slice(0, 2))).toEqual([[from, to]]);

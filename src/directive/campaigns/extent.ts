@@ -41,7 +41,7 @@ const YEARS = /\s\(20\d{2}\s?[-–]\s?20\d{2}\)/u;
 const OF_A_DAY = spaced('k[ỷỉ] niệm|chào mừng|truyền thống|ngày (?:thành lập|sinh|mất|giải phóng)|\\d năm ');
 
 const GENERIC = spaced(
-  '^(?:yêu nước|\\d{1,2} (?:tháng|lần)|sáu tháng|quý|gửi|gởi|nộp|báo cáo|kết quả|làm|chịu|phối hợp|khơi dậy|tập trung|nghiêm túc|tích cực|hướng|diễn ra|kết thúc|sơ kết|tổng kết|hiệu quả|thành công|do|được|đã|theo|gắn|phù hợp|trên|ở|để|và|của|với|năm|đợt|vào|đối với|này|đó|trên|nhằm|thường xuyên|chuyên đề|giai đoạn|các|những|trọng tâm|tại|từng|có|cho|tiêu biểu|đạt|chưa|nên|không|là|tới|đến|nói|nêu|trong (?:các|toàn|cán bộ|đơn vị|cơ quan|thời gian|đoàn viên|từng|năm|tháng|quý|nhân dân|cả)|quần chúng|hằng năm|hàng năm|sâu rộng|cụ thể|thiết thực|cơ sở|một|hoặc|khi|đúng|phải|về|địa phương|đơn vị|ngành|cấp|gồm|sôi nổi|rộng khắp|trước|sau|lần|thứ|thông qua|qua|mà|bằng|từ|thực hiện (?:và|của|theo|có|trên|$))(?!\\p{L})',
+  '^(?:yêu nước|đề nghị|yêu cầu|thông báo|xin|mong|\\d{1,2} (?:tháng|lần)|sáu tháng|quý|gửi|gởi|nộp|báo cáo|kết quả|làm|chịu|phối hợp|khơi dậy|tập trung|nghiêm túc|tích cực|hướng|diễn ra|kết thúc|sơ kết|tổng kết|hiệu quả|thành công|do|được|đã|theo|gắn|phù hợp|trên|ở|để|và|của|với|năm|đợt|vào|đối với|này|đó|trên|nhằm|thường xuyên|chuyên đề|giai đoạn|các|những|trọng tâm|tại|từng|có|cho|tiêu biểu|đạt|chưa|nên|không|là|tới|đến|nói|nêu|trong (?:các|toàn|cán bộ|đơn vị|cơ quan|thời gian|đoàn viên|từng|năm|tháng|quý|nhân dân|cả)|quần chúng|hằng năm|hàng năm|sâu rộng|cụ thể|thiết thực|cơ sở|một|hoặc|khi|đúng|phải|về|địa phương|đơn vị|ngành|cấp|gồm|sôi nổi|rộng khắp|trước|sau|lần|thứ|thông qua|qua|mà|bằng|từ|thực hiện (?:và|của|theo|có|trên|$))(?!\\p{L})',
 );
 
 /** "Công tác Đoàn và phong trào thiếu nhi": all that an association does. */

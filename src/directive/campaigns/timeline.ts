@@ -11,7 +11,9 @@ export interface TimeAt {
   isEntries: boolean;
 }
 
-const HEADING = spaced('^(?:\\p{L}+ )?thời gian(?!\\p{L})([^:.;]{0,70})');
+const HEADING = spaced(
+  '^(?:\\p{L}+ )?thời gian(?!\\p{L})(?=([^:.;]{0,70}))[^:.;\\d]{0,70}?(?=[:.;(\\d]| (?:từ|đến|trong|ngày|tháng|năm|quý)(?!\\p{L})|$)',
+);
 /** Times of something else than the campaign. */
 const OTHER = spaced(
   'báo cáo|hồ sơ|chốt|số liệu|đăng ký|xét|trả|họp|hội nghị|lễ|tập huấn|kiểm tra|tổng kết|sơ kết|chấm|trao|công bố|hiệu lực|qua(?!\\p{L})|tới(?!\\p{L})|nghỉ|làm việc',
@@ -45,7 +47,11 @@ function timeIn(
     const span =
       firstSpan(words.slice(heading[0].length), from + heading[0].length) ??
       (next && spanAt(text.slice(next.from, Math.min(next.to, next.from + LOOK)), next.from));
-    return span ? { block, span, isEntries: ENTRIES.test(about) } : null;
+    if (!span) return null;
+    const isEntries = ENTRIES.test(about);
+    // "… hạn cuối là ngày 05/8": one day is the last.
+    const isLast = isEntries && span.from?.place.from === span.to?.place.from;
+    return { block, span: isLast ? { ...span, from: null } : span, isEntries };
   }
   const runs = RUNS.exec(words);
   const span = runs && firstSpan(words.slice(runs[0].length), from + runs[0].length);

@@ -14,7 +14,7 @@ const PEOPLES = new RegExp(
   'u',
 );
 const OTHERS = new RegExp(
-  String.raw`${BEGINS}(?<name>(?:Sở|Phòng|Ban|Liên đoàn|Hội|Ủy ban|Văn phòng|Trường|Công đoàn|Bộ)\s\p{Lu}[\p{L}\s&–-]{1,60}?)\s{1,3}(?:(?:trân trọng|kính) )?(?:đề nghị|yêu cầu|hướng dẫn|thông báo)(?!\p{L})`,
+  String.raw`${BEGINS}(?<name>(?:Sở|Phòng|Ban|Liên đoàn|Hội|Ủy ban|Văn phòng|Trường|Công đoàn|Bộ|Ban (?:[tT]hường vụ|[cC]hấp hành|[cC]hỉ đạo|[gG]iám (?:đốc|hiệu))|Thường (?:trực|vụ))\s\p{Lu}[\p{L}\s&–-]{1,60}?)\s{1,3}(?:(?:trân trọng|kính) )?(?:đề nghị|yêu cầu|hướng dẫn|thông báo)(?!\p{L})`,
   'u',
 );
 

@@ -17,9 +17,10 @@ export interface Known {
  * The issuer in full. From the head; where that is lost, from the signature, the words of who orders, the symbol.
  * Never from a cited document.
  */
-export function issuerOf(layout: Layout, known: Known): Fact<string> | null {
+export function issuerOf(layout: Layout, known: Known, onCard: Fact<string> | null): Fact<string> | null {
   return (
     issuerInHeader(layout) ??
+    onCard ??
     fullInFoot(layout) ??
     peoplesCommittee(layout, known) ??
     fromSymbol(layout, known) ??

@@ -1,19 +1,20 @@
 import type { Fact, Place } from '../directive';
 import { factOf, type Layout } from '../layout';
 import { titleBeginning, titleKind } from './title';
+import { beginsUnit } from './unit-name';
 
 const ABOUT = /^(?:[“"(]\s?)?(?:v\/v|về việc|v\/việc)(?!\p{L})/iu;
 /** "KẾ HOẠCH (V/v …)" in one line. */
 const IN_BRACKETS =
   /^(?:kế hoạch|thông báo|hướng dẫn|chỉ thị|quyết định|công văn)\s{0,3}(?=\(\s{0,3}(?:v\/v|về việc))/iu;
 const NOT_A_SUBJECT =
-  /^(?:s[ốôổỗ6]\s*[:/]|kính gửi|căn cứ|điều \d|cộng\s{1,3}h[oò]|độc lập|đảng cộng sản|\(?(?:ban hành )?kèm theo|[\p{L}\s.-]{2,40}, ngày)/iu;
+  /^(?:s[ốôổỗ6]\s*[:/]|kính (?:gửi|thưa)|căn cứ|điều \d|cộng\s{1,3}h[oò]|độc lập|đảng cộng sản|\(?(?:ban hành )?kèm theo|[\p{L}\s.-]{2,40}, ngày)/iu;
 const BRACKET =
   /\s*\((?:công văn|kế hoạch|chỉ thị|hướng dẫn|thông báo|quyết định|văn bản|cv|kh)[^()]{2,200}\)?\s*$/iu;
 
 /** What the document is about (trích yếu): "V/v …", the lines under its title, or the title of a web notice. */
 export function subjectOf(layout: Layout): Fact<string> | null {
-  const place = aboutPlace(layout) ?? underTitle(layout) ?? noticeTitle(layout);
+  const place = aboutPlace(layout) ?? underTitle(layout) ?? noticeTitle(layout) ?? pageTitle(layout);
   if (!place) return null;
   const words = layout.text.slice(place.from, place.to);
   const bracket = BRACKET.exec(words)?.index ?? words.length;
@@ -71,6 +72,21 @@ function noticeTitle({ blocks, text }: Layout): Place | null {
   const words = text.slice(first.from, first.to);
   const lead = TITLED.exec(words)?.[0].length ?? 0;
   return NOT_A_SUBJECT.test(words) || words.length < 12 ? null : { from: first.from + lead, to: first.to };
+}
+
+const DOES =
+  /(?<!\p{L})(?:phát động|tổ chức|triển khai|hướng dẫn|hưởng ứng|báo cáo|tổng kết|sơ kết|đăng ký|cuộc thi|hội thi|phong trào|thi đua|khen thưởng)(?!\p{L})/iu;
+
+/** The title of a page over a letter whose own subject was lost. */
+function pageTitle({ blocks, text }: Layout): Place | null {
+  const [first] = blocks;
+  const words = first?.part === 'head' ? text.slice(first.from, first.to) : '';
+  const isTitle =
+    words.length >= 30 &&
+    !isCapitals(words) &&
+    DOES.test(words) &&
+    (/^ban hành/iu.test(words) || !beginsUnit(words));
+  return first && isTitle && !NOT_A_SUBJECT.test(words) ? first : null;
 }
 
 function isCapitals(words: string): boolean {
