@@ -6,7 +6,7 @@ const kinds: ReadonlyArray<readonly [kind: string, pattern: RegExp]> = [
   ['capital', /^[A-HĐ]\s?[./)]+\s+/u],
   ['number', /^\d{1,2}\s?(?:[.)]+(?!\d)|\/(?=\s|\.)\.?)\s*/u],
   ['numbers', /^\d{1,2}(?:\.\d{1,2}){1,3}(?![\d/])[.)]?\s+/u],
-  ['letter', /^(?:[a-eg-ik-npqđ]\s?[)]+|[a-eghđ]\s?[.](?=\s))\s*/u],
+  ['letter', /^(?:[a-eg-ik-npqđ]\s?[)]+|[a-eghđ]\s?[.](?=\s)|[a-eghđ],(?=\s+\p{Lu}))\s*/u],
   ['bracketed', /^\(\d{1,2}\)\s+(?=\p{Lu})/u],
   ['dash', /^[-–—•●▪·■□◦➢➤✓\uf0a7\uf0b7\uf02d]\s*(?=\S)(?![-–—])/u],
   ['plus', /^\+\s*/u],

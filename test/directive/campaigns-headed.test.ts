@@ -64,6 +64,16 @@ describe('what a campaign is called', () => {
     expect(read(sentence).map(([name]) => name)).toEqual([title]);
   });
 
+  it('ends before whom it is held for, and where entries go', () => {
+    expect(read('Tổ chức Giải cầu lông Mừng xuân cho toàn thể đoàn viên.').map(([name]) => name)).toEqual([
+      'Giải cầu lông Mừng xuân',
+    ]);
+    expect(read('Các tổ đăng ký tham gia Hội diễn về Văn phòng Công đoàn trước ngày 5/11/2024.')).toEqual([]);
+    expect(read('Tổ chức Cuộc thi về Đảng quang vinh.').map(([name]) => name)).toEqual([
+      'Cuộc thi về Đảng quang vinh',
+    ]);
+  });
+
   it('is a purpose only where one is joined to say why', () => {
     const plan = (heading: string) =>
       letter(`I. ${heading}\n\n1. Hưởng ứng Tháng hành động vì trẻ em năm 2024.`, 'tổ chức sinh hoạt hè');

@@ -71,3 +71,41 @@ it('takes no rest of the motto into the name of the issuer', () => {
   const union = typed.replace('BỘ Y TẾ', 'HỘI NÔNG DÂN\nVIỆT NAM');
   expect(readDirective(union).issuer?.value).toBe('Hội Nông dân Việt Nam');
 });
+
+describe('the title of a notice', () => {
+  const subject = (typed: string) => readDirective(typed).subject?.value ?? null;
+  const body = 'Hội Nông dân tỉnh đã phát động đợt thi đua Vườn xanh trong các cấp hội.';
+
+  it.each(['CHUYỂN ĐỔI SỐ TẠI CƠ QUAN', 'Hội Nông dân tỉnh:'])('stands under “%s”', (over) => {
+    expect(subject(`${over}\n\n${TITLE}\n\n${body}`)).toBe(TITLE);
+  });
+
+  it('may be in capitals itself', () => {
+    const title = 'PHÁT ĐỘNG PHONG TRÀO VƯỜN XANH';
+    expect(subject(`${title}\n\nTổ chức phong trào ở các xã, phường\n\n${body}`)).toBe(title);
+  });
+});
+
+it.each([
+  ['(Về việc tổ chức hội diễn\n\nchào mừng ngày hội)', 'Về việc tổ chức hội diễn chào mừng ngày hội'],
+  ['(Về việc tổ chức hội diễn)\n\n(Bản sao)', 'Về việc tổ chức hội diễn'],
+])('a subject in brackets ends with them: %s', (typed, expected) => {
+  const head = 'SỞ Y TẾ\n\nSố: 4/SYT-VP\n\n';
+  const rest = '\n\nAn Lạc, ngày 3 tháng 5 năm 2021\n\nKính gửi: Các trạm.\n\nSở Y tế đề nghị báo cáo.';
+  expect(readDirective(head + typed + rest).subject?.value).toBe(expected);
+});
+
+it.each([
+  ['LIÊN ĐOÀN LAO ĐỘNG TỈNH AN LẠC\nCĐ TRƯỜNG ĐH AN LẠC', 'Công đoàn Trường ĐH An Lạc'],
+  ['CÔNG ĐOÀN VIÊN CHỨC TỈNH AN LẠC', 'Công đoàn Viên chức tỉnh An Lạc'],
+  ['LĐLĐ HUYỆN AN LẠC', 'Liên đoàn Lao động huyện An Lạc'],
+  ['BCH CÔNG ĐOÀN TRƯỜNG CĐ NGHỀ', 'Ban Chấp hành Công đoàn Trường CĐ Nghề'],
+])('an issuer in short is spelled out: %s', (typed, name) => {
+  const rest = '\n\nSố: 4/CV-CĐ\n\nAn Lạc, ngày 3 tháng 5 năm 2021\n\nKính gửi: Các tổ.\n\nĐề nghị báo cáo.';
+  expect(readDirective(typed + rest).issuer?.value).toBe(name);
+});
+
+it('an issuer is named without who helped it', () => {
+  const typed = `${TITLE}\n\nNgày 03/01/2023, Công đoàn huyện phối hợp với Phòng Văn hóa ban hành Kế hoạch số 01/KH-CĐH về tổ chức hội thi.`;
+  expect(readDirective(typed).issuer?.value).toBe('Công đoàn huyện');
+});

@@ -155,3 +155,12 @@ describe('what stands around a place', () => {
     expect(fact.sentence).toContain('báo cáo');
   });
 });
+
+describe('letters with a comma', () => {
+  it('number items where a name begins', () => {
+    const { blocks } = layOut(
+      'I. Thời gian:\n\na, Đăng ký: trước ngày 5/4.\n\nb, Thi đấu: ngày 7/4.\n\na, b và c.',
+    );
+    expect(blocks.map(({ mark }) => mark)).toEqual(['I.', 'a,', 'b,', '']);
+  });
+});

@@ -35,6 +35,13 @@ describe('a number that each unit is to bring', () => {
       null,
       'việc làm',
     ],
+    [
+      'Theo đó, giao Trưởng các phòng, trung tâm hằng tháng giới thiệu tối thiểu 01 gương người tốt.',
+      'Trưởng các phòng, trung tâm',
+      1,
+      null,
+      'gương người tốt',
+    ],
     ['1. Các giải pháp trọng tâm:\n\n- Đăng ký ít nhất 02 việc làm.', '', 2, null, 'việc làm'],
   ])('%s', (sentence, ...expected) => {
     expect(quotas(sentence)).toEqual([expected]);

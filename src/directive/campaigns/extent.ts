@@ -8,7 +8,7 @@ const UNITS =
 const AFTER = [
   'với (?:chủ đề|các|những|một số|nội dung|mục tiêu|tinh thần|phương châm|khẩu hiệu)',
   'cụ thể|như sau|sau đây|dưới đây|gắn (?:với|liền)|kết hợp (?:với|chặt)|nhằm|góp phần|để|được|đã|đang|sẽ|phải|cần|là|gồm',
-  'gửi|gởi|báo cáo|trước ngày|chậm nhất|có hiệu quả|đạt|về Sở|về Phòng|qua',
+  'gửi|gởi|báo cáo|trước ngày|chậm nhất|có hiệu quả|đạt|về (?:Sở|Phòng|Văn phòng|Ban|Trung tâm|địa chỉ|bộ phận)|(?:cho|trong) toàn thể|qua',
   'theo (?:kế hoạch|công văn|đúng|quy định|tinh thần|nội dung|hướng dẫn|chỉ đạo|văn bản|quyết định)',
   `(?:do|của|tại|giao) (?:${UNITS})`,
   'và (?:các )?(?:phong trào|cuộc vận động|cuộc thi|hội thi|đợt thi đua|chiến dịch|triển khai|tổ chức|báo cáo|gửi)',

@@ -20,7 +20,7 @@ export function unquotedAfter(words: string, kind: KindWord): LocalNaming[] {
   const rest = words.slice(kind.to, kind.to + REACH);
   const gap = Math.max(0, rest.search(GAP));
   const named = rest.slice(gap, gap + titleLength(rest.slice(gap)));
-  if (named === '') return [];
+  if (named === '' || TO_OFFICE.test(named)) return [];
   if (isGeneric(kind.isPart ? named.replace(/^về\s/iu, '') : named)) return yearly(words, kind, named);
   const way = kind.isPart ? 0 : (LEAD_IN.exec(named)?.[0].length ?? 0);
   const end = kind.to + gap + named.length;
@@ -39,6 +39,9 @@ export function unquotedAfter(words: string, kind: KindWord): LocalNaming[] {
     },
   ];
 }
+
+/** "đăng ký tham gia Hội diễn về Văn phòng …": where it is sent to. */
+const TO_OFFICE = spaced('^về (?:Sở|Phòng|Văn phòng|Ban|Trung tâm|địa chỉ|bộ phận) ', 'u');
 
 const YEARLY = spaced('^năm (?:học )?\\d{4}(?: ?[-–] ?\\d{4})?$');
 const LAUNCHED = spaced('(?:phát động|tổ chức|hưởng ứng)(?: đợt)? $');

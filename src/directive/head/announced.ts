@@ -92,6 +92,8 @@ function sentenceBefore(words: string, at: number): number {
 }
 
 const ADVERBS = /(?:\s(?:vừa|đã|mới|cũng|vừa qua))+$/u;
+/** Who helps is not who issued it. */
+const JOINTLY = /\sphối hợp\s(?:với|cùng)\s.*$/su;
 const PERSON = /^(?:Phó |Quyền )?(?:Chủ tịch|Giám đốc|Trưởng|Bí thư|Hiệu trưởng|Chánh)(?!\p{L})/u;
 
 /** Who issued it: the first unit, or holder of an office, that a clause of the sentence begins with. */
@@ -103,7 +105,7 @@ function issuerBefore(words: string, begin: number, verb: number): (Place & { is
   for (const clause of clauses) {
     const said = words.slice(clause, verb);
     const lead = said.search(/[\p{L}\d]/u);
-    const name = said.slice(Math.max(lead, 0)).replace(ADVERBS, '');
+    const name = said.slice(Math.max(lead, 0)).replace(ADVERBS, '').replace(JOINTLY, '');
     if (lead < 0 || name.length > 120 || /\d/u.test(name)) continue;
     const from = clause + lead;
     if (PERSON.test(name) && !/^Chủ tịch (?:Ủy|Uỷ|UBND)/u.test(name))

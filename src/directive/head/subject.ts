@@ -30,13 +30,22 @@ const TITLED = /^[\p{L}\s]{4,20}(?:số\s{0,3}:?\s{0,3})?\d[^\s]{2,30}\s{1,3}(?=
 const FIRST = 25;
 
 function aboutPlace({ blocks, text }: Layout): Place | undefined {
-  for (const { part, from, to } of blocks.slice(0, FIRST)) {
+  for (const [at, { part, from, to }] of blocks.slice(0, FIRST).entries()) {
     if (part !== 'head') continue;
     const words = text.slice(from, to);
     const lead = IN_BRACKETS.exec(words)?.[0].length ?? 0;
-    if (ABOUT.test(words.slice(lead))) return { from: from + lead, to };
+    if (ABOUT.test(words.slice(lead))) return { from: from + lead, to: closing({ text, blocks }, at) ?? to };
   }
   return undefined;
+}
+
+/** "(Về việc … / …)": brackets that an empty line cut in two. */
+function closing({ text, blocks }: Pick<Layout, 'text' | 'blocks'>, at: number): number | null {
+  const [one, next] = blocks.slice(at, at + 2);
+  const words = one && text.slice(one.from, one.to);
+  if (!words?.startsWith('(') || words.includes(')') || next?.part !== 'head') return null;
+  const rest = text.slice(next.from, next.to);
+  return rest.endsWith(')') && !rest.includes('(') && rest.length < 120 ? next.to : null;
 }
 
 function underTitle({ blocks, text }: Layout): Place | null {
@@ -67,11 +76,30 @@ function withoutAuthority(text: string, { from, to }: Place): Place {
 /** The first block of a text without a head, when it is one. */
 function noticeTitle({ blocks, text }: Layout): Place | null {
   const head = blocks.filter(({ part }) => part === 'head');
-  const [first] = head;
+  const [first] = head.length > 0 ? head : blocks;
   if (!first || head.length > 2) return null;
   const words = text.slice(first.from, first.to);
+  const next = blocks[blocks.indexOf(first) + 1];
+  if (next && isOverTitle(words) && isTitleLike(text.slice(next.from, next.to))) return next;
+  if (head.length === 0) return null;
   const lead = TITLED.exec(words)?.[0].length ?? 0;
   return NOT_A_SUBJECT.test(words) || words.length < 12 ? null : { from: first.from + lead, to: first.to };
+}
+
+/** The name of a section of a site in capitals, or "Hội X:" over what it did. */
+function isOverTitle(words: string): boolean {
+  if (words.length > 80 || DOES.test(words)) return false;
+  return (isCapitals(words) && !beginsUnit(words)) || (words.endsWith(':') && beginsUnit(words));
+}
+
+function isTitleLike(words: string): boolean {
+  return (
+    words.length >= 20 &&
+    words.length <= 250 &&
+    !isCapitals(words) &&
+    !/[.:;]$/u.test(words) &&
+    DOES.test(words)
+  );
 }
 
 const DOES =

@@ -13,6 +13,11 @@ const EACH = spaced(`(?<!\\p{L})(?:mỗi|từng)((?:,? (?!(?:${VERB})(?!\\p{L}))
 const ALL = spaced(
   `^(?:[-+] )?(?:đề nghị |yêu cầu |giao )?((?:các|toàn thể|những)(?:,? (?!(?:${VERB})(?!\\p{L}))[\\p{L}/&-]+){1,22})(?=[:,]? (?:${VERB})(?!\\p{L}))`,
 );
+/** "giao Trưởng các phòng hàng tháng …": within a sentence. */
+const GIVEN = spaced(
+  `(?<!\\p{L})(?:giao|yêu cầu|đề nghị) ((?:(?:thủ |hiệu )?trưởng |chủ tịch |bí thư )?các(?:,? (?!(?:${VERB}|hàng|hằng|định kỳ)(?!\\p{L}))[\\p{L}/&-]+){1,16})`,
+  'giu',
+);
 const NEAR = 260;
 
 /** The nearest "mỗi …" before a number, or the units the sentence begins with. */
@@ -23,6 +28,8 @@ export function whoBefore(words: string, at = words.length): Who | null {
     const begin = from + last.index;
     return { name: oneLine(last[0]), place: { from: begin, to: begin + last[0].length } };
   }
+  const given = [...words.slice(from, at).matchAll(GIVEN)].at(-1)?.[1];
+  if (given !== undefined) return { name: oneLine(given), place: null };
   const all = ALL.exec(words.slice(0, Math.min(at, NEAR)));
   return all ? { name: oneLine(all[1] ?? ''), place: null } : null;
 }
