@@ -16,7 +16,18 @@ export function legacyOfFont(font: string): { legacy: Legacy; capitals: boolean 
 }
 
 function fromTcvn3(text: string): string {
-  return text.replace(/[\u00a1-\u00fe]/gu, (letter) => tcvn3.get(letter) ?? letter);
+  return text
+    .replace(/[\u00a1-\u00fe]/gu, (letter) => tcvn3.get(letter) ?? letter)
+    .split('\n')
+    .map((line) => (isInCapitals(line) ? line.toUpperCase() : line))
+    .join('\n');
+}
+
+/** TCVN3 has no capitals with tones: what is typed in capitals without a font for them comes as `THị Xã VĩNH CHÂU`. */
+function isInCapitals(line: string): boolean {
+  if (/[a-z]/u.test(line)) return false;
+  const words = line.match(/(?<![\p{L}\d/-])\p{L}{1,12}(?![\p{L}\d/-])/gu) ?? [];
+  return words.filter((word) => /[A-Z].*[A-Z]/u.test(word)).length >= 2;
 }
 
 function fromVni(text: string): string {

@@ -15,6 +15,11 @@ describe('fromLegacy', () => {
       'bằng khen, gương mẫu, nỗ lực, mĩ thuật, tuyên truyền',
     ],
     ['¨n ë, uèng r\u00adîu, qu½n quÐo, ®Æt ra, kÐm, tr¼ng', 'ăn ở, uống rượu, quẵn quéo, đặt ra, kém, trẳng'],
+    ['CéNG HßA X· HéI CHñ NGHÜA VIÖT NAM', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+    [
+      'ñY BAN NH¢N D¢N\nthÞ x· VÜnh Ch©u\nSè: 12/UB-VX-NC',
+      'ỦY BAN NHÂN DÂN\nthị xã Vĩnh Châu\nSố: 12/UB-VX-NC',
+    ],
     ['¢m, £, ¤ng, ¥n, ¦u, ¡n', 'Âm, Ê, Ông, Ơn, Ưu, Ăn'],
   ])('reads TCVN3: %s', (typed, meant) => {
     expect(fromLegacy(typed, 'tcvn3')).toBe(meant);
