@@ -1,5 +1,6 @@
 import { saveCampaignDraft } from '../../src/actions/save-campaign-draft';
 import type { CampaignDraft } from '../../src/domain/campaign/draft';
+import { officialness } from '../../src/domain/drafted/looks-official';
 import type { Actor } from '../../src/domain/obligation';
 import { done, type Outcome, refuse } from '../../src/domain/refusal';
 import { bearsSecretStamp } from '../../src/domain/secrecy';
@@ -53,6 +54,8 @@ export function askStep<T>(form: Form, sheet: Sheet, step: StepQuestion<T>): Pro
     read(input) {
       if (input.kind === 'file') return refuse('launch.refusal.file');
       if (input.kind === 'text' && bearsSecretStamp(input.text)) return refuse('refusal.secret');
+      if (input.kind === 'text' && officialness(input.text) === 'surely')
+        return refuse('launch.refusal.wholeDocument');
       const went = input.kind === 'choice' ? leaving[input.value] : undefined;
       if (went && (went !== 'next' || step.earlier)) return done({ go: went });
       if (isDrop(sheet, input)) return done({ go: 'stop' });

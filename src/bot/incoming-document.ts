@@ -19,8 +19,15 @@ export function incomingDocument(deps: BotDeps): Composer<Ctx> {
   const composer = new Composer<Ctx>();
   composer.on('message:document', async (ctx, next) => {
     const { file_id, file_name = '', file_size: size = 0 } = ctx.message.document;
-    if (!allowed('directive', ctx.who.seats, false)) return next();
     const name = file_name.trim();
+    if (!allowed('directive', ctx.who.seats, false)) {
+      const isOffered =
+        TEXT.test(name) && size <= MOST_LOOKED_AT && allowed('importUnits', ctx.who.seats, false);
+      // Whoever may send a list of units is not told that a letter is a list with its columns missing.
+      if (isOffered && (await kindOfTextFile(await deps.download(file_id), name)) === 'directive')
+        return reply(ctx, { html: ctx.who.t('fallback.notTextOffice') });
+      return next();
+    }
     if (bearsSecretStamp(ctx.message.caption ?? '')) return reply(ctx, { html: ctx.who.t('refusal.secret') });
     const file = { by: 'file', name, size, bytes: () => deps.download(file_id) } as const;
     if (NAMED_SO.test(name)) return readDocument(deps, ctx, file);
@@ -34,6 +41,13 @@ export function incomingDocument(deps: BotDeps): Composer<Ctx> {
       first: null,
       file: { fileId: file_id, name, size },
     });
+  });
+  composer.on('message:photo', async (ctx, next) => {
+    const { caption = '' } = ctx.message;
+    const isDocument = officialness(caption) !== 'no' && allowed('directive', ctx.who.seats, false);
+    // The picture itself cannot be read; what was copied beneath it can.
+    if (!isDocument) return next();
+    await enterForm(ctx, 'directive', { actor: actingOfficer(ctx), first: caption, file: null });
   });
   composer.on('message:text', async (ctx, next) => {
     const { text } = ctx.message;

@@ -32,6 +32,17 @@ describe('outside a form', () => {
     expect(await lan.does((person) => person.sendDocument(file))).toContain('/baocao');
   });
 
+  it('a letter as a .txt file of whoever imports units is not taken for a list of them', async () => {
+    const administrator = await office.seated('Quản lý', '@office/administrator');
+    const send = (text: string) =>
+      administrator.does((person) => person.sendDocument({ name: 'a.txt', bytes: Buffer.from(text) }));
+    const letter = 'Số: 12/UBND-NC\nKính gửi: UBND các xã\nĐề nghị báo cáo trước ngày 05/12/2019.';
+    expect(await send(letter)).toBe(
+      'Ngoài biểu mẫu, kênh này chỉ nhận của cơ quan thường trực tệp danh sách đơn vị (.csv hoặc .xlsx). Minh chứng do đơn vị gửi trong lúc làm báo cáo. Gõ /huongdan để xem hướng dẫn.',
+    );
+    expect(await send('code,name,kind\nX99,Xã Chín,commune')).toContain('Mới: 1');
+  });
+
   it('an edited message is passed over', async () => {
     const said = lan.person.write('tình hình');
     await office.settle();

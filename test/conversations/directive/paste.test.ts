@@ -1,3 +1,4 @@
+import { PNG } from '../../sandbox/setup';
 import type { Player, TestOffice } from '../../support/office';
 import { draftOf, inMessages, letter, openProvince, sendText } from './sending';
 
@@ -110,6 +111,24 @@ describe('a document pasted into the chat', () => {
   it('is not read when what stands under the file bears a stamp', async () => {
     const file = { bytes: Buffer.from(letter), name: 'cong-van.docx', caption: 'TỐI MẬT' };
     expect(await ha.does((person) => person.sendDocument(file))).toContain('dấu chỉ độ mật');
+  });
+
+  it('may stand beneath its picture, of which nothing is read', async () => {
+    const caption = letter.slice(0, 1000);
+    const photo = (more: object) => ha.does((person) => person.sendPhoto({ bytes: PNG, ...more }));
+    expect(await photo({ caption })).toContain('Đã nhận 1 phần, 1000 ký tự');
+    await ha.write('/huy');
+    expect(await photo({ caption: `MẬT\n${caption}` })).toContain('dấu chỉ độ mật');
+    expect(await photo({ caption: 'Công văn hôm qua' })).toContain('cần bản có chữ');
+    expect(await photo({})).toContain('cần bản có chữ');
+  });
+
+  it('is not the answer to a question of another form, which says what to do', async () => {
+    await ha.write('/phatdong');
+    expect(await ha.write(letter.slice(0, 3000))).toContain('Để nhập văn bản: gõ /huy, rồi dán lại.');
+    expect(await sendText(ha, letter)).toContain('Để nhập văn bản: gõ /huy, rồi gửi lại tệp.');
+    await ha.write('/huy');
+    expect(await sendText(ha, letter)).toContain('Phong trào: 4');
   });
 
   it('speaks the language of the officer', async () => {
