@@ -54,11 +54,24 @@ export function obligationsInBlock(whole: Whole, at: number): FoundObligation[] 
     return NO_DEMANDS.test(title.replace(/[\s:.]+$/, ''));
   });
   const within = { whole, block, headings, said, isAside };
-  return block.sentences.flatMap((sentence) =>
+  return sentencesOf(whole, at).flatMap((sentence) =>
     clausesOf({ text: layout.text, plain: whole.plain }, sentence, at).flatMap((one) =>
       inClause(within, one),
     ),
   );
+}
+
+const OPENS_WITH_DAY = /^\W*(?:truoc|cham nhat|den het|tu) [^:]{0,40}\d[^:]{0,30}:\s*$/;
+
+/** "a) Trước ngày 20/2/2020:" is said of what stands right under it. */
+function sentencesOf({ plain, reading }: Whole, at: number): Place[] {
+  const { blocks } = reading.layout;
+  const { sentences = [], parent = null, mark = '' } = blocks[at] ?? {};
+  const [first, ...rest] = sentences;
+  const opening = parent === at - 1 || mark === '' ? blocks[at - 1] : undefined;
+  if (!first || !opening || !OPENS_WITH_DAY.test(plain.slice(opening.from, opening.to)))
+    return [...sentences];
+  return [{ from: opening.from, to: first.to }, ...rest];
 }
 
 function inClause(within: Within, clause: Clause): FoundObligation[] {

@@ -46,7 +46,7 @@ const CUT_OFF = /\b(?:chot|lay) so lieu\b|\bso lieu\b[^;.]{0,40}\btinh tu\b|^[^;
 /** "Thời hạn gửi báo cáo thực hiện theo quy định tại …" */
 const ELSEWHERE = /\bthoi (?:han|gian) (?:gui|nop)\b[^;.:]{0,60}?\b(?:theo quy dinh|co the khac)\b/;
 const PROCESSING =
-  /\b(?:xu ly|tham dinh|tiep nhan|tra|giai quyet|thong bao|lay y kien|cham|binh chon)\b(?: (?:va|,))? ?(?:ho so|tac pham|san pham|ket qua|don vi|bang|lai|y kien|diem|giai|bai)/;
+  /\b(?:xu ly|tham dinh|tiep nhan|tra|giai quyet|thong bao|lay y kien|cham|binh chon)\b(?: (?:va|,))? ?(?:cho )?(?:cac )?(?:ho so|tac pham|san pham|ket qua|don vi|bang|lai|y kien|diem|giai|bai)/;
 const MEETING =
   /\b(?:hoi nghi|le|hop|hoi thao|dai hoi|toa dam)(?: \w+){0,2} (?:so|tong) ket\b|\b(?:so|tong) ket(?: va|,) (?:trao|cong bo)|\btong ket (?:cuoc|hoi) thi\b/;
 

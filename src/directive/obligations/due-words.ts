@@ -32,8 +32,8 @@ const dayAhead = String.raw`(?=(?:ngay(?! nam\b)|thang|quy|thu|luc|het|cuoi|dau)
 /** Words that begin a deadline. */
 const STRICT = new RegExp(
   String.raw`\b(?:truoc (?:hoac trong )?${dayAhead}|(?:cham|muon) nhat\b|khong (?:muon|cham|tre) (?:hon|qua)\b|` +
-    String.raw`khong qua (?=ngay \d)|den het (?=ngay|thang|quy|\d)|(?:han|thoi han)(?: cuoi(?: cung)?| chot)?:? (?=ngay \d|\d{1,2}[/.-])|` +
-    String.raw`den (?=ngay \d|\d{1,2} ?(?:gio|g|h))|(?=(?:ngay )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4})(?<=\bhan [^;.:]{0,40}?\bla )|(?<=\d{4} va )ngay (?=\d{1,2}[/.-])|(?<=\( ?)ngay (?=\d{1,2}[/.-]\d)|(?<=\b(?:sang|thanh) )(?=ngay \d|\d{1,2}[/.-])|(?<=\btu (?:ngay )?[\d/.]{3,10} ?(?:-|den) ?)(?=\d)|vao (?=(?:ngay )?\d{1,2}(?:[/.-]| thang| hang))|ngay (?=\d{1,2} (?:cua )?(?:hang|moi|thang (?:dau|cuoi|giua)))|` +
+    String.raw`khong qua (?=ngay \d)|den het (?=ngay|thang|quy|\d)|(?<!\bden )het (?=ngay \d)|(?:han|thoi han)(?: cuoi(?: cung)?| chot)?:? (?=ngay \d|\d{1,2}[/.-])|` +
+    String.raw`den (?=ngay \d|\d{1,2} ?(?:gio|g|h))|(?=(?:ngay )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?(?!\d))(?<=\bhan [^;.:]{0,40}?\bla )|(?<=\d{4} va )ngay (?=\d{1,2}[/.-])|(?<=\( ?)ngay (?=\d{1,2}[/.-]\d)|(?<=\b(?:sang|thanh) )(?=ngay \d|\d{1,2}[/.-])|(?<=\btu (?:ngay )?[\d/.-]{3,10} ?(?:-|den) ?)(?=\d)|vao (?=(?:ngay )?\d{1,2}(?:[/.-]| thang| hang))|ngay (?=\d{1,2} (?:cua )?(?:hang|moi|thang (?:dau|cuoi|giua)))|` +
     String.raw`ngay (?=\d{1,2}[/.-]\d{1,2},? (?:hang|moi|nam sau))|` +
     // In a timetable the day comes first: "Ngày 11/7/2025: hạn cuối nộp …"
     String.raw`(?<=^\W*)ngay (?=\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})? ?: ?(?:la )?(?:han|thoi han|(?:cac [a-z ,]{2,60} )?(?:gui|nop)\b)))`,
@@ -100,7 +100,7 @@ function isOfContent(before: string): boolean {
 /** The longest words from an opener on that are a deadline as a whole. */
 function dueAt(context: DueContext, at: number): Omit<DueWords, 'loose'> | null {
   for (const end of endsFrom(context.plain, at).reverse()) {
-    const words = context.typed.slice(at, end).replace(/[\s,;:.()”"’]+$/u, '');
+    const words = context.typed.slice(at, end).replace(/(?:\.\/\.?|[\s,;:.()”"’])+$/u, '');
     const read = readDue(words, { ...context, isOfPeriod: OF_PERIOD.test(context.plain.slice(0, at)) });
     if (read) return { from: at, to: at + words.length, ...read };
   }
@@ -110,7 +110,7 @@ function dueAt(context: DueContext, at: number): Omit<DueWords, 'loose'> | null 
 function endsFrom(plain: string, at: number): number[] {
   const ends: number[] = [];
   for (const { 0: word, index } of plain.slice(at, at + 160).matchAll(TOKEN)) {
-    const bare = word.replace(/[,;:.)”"’]+$/, '');
+    const bare = word.replace(/(?:\.\/\.?|[,;:.)”"’])+$/, '');
     if (!WORD.test(bare) || ends.length >= LONGEST_WORDS) break;
     // "(trước đây là …)" says something else again.
     if (ends.length > 0 && word.startsWith('(truoc')) break;

@@ -16,15 +16,15 @@ const NAMES: ReadonlyArray<readonly [kind: ReportKind | 'report', pattern: RegEx
   [
     'awardDossier',
     new RegExp(
-      String.raw`\b(?:ho so|to trinh|danh sach|van ban de nghi|cong van de nghi)\b(?! du thi| dang ky| sang kien)[^;.:]{0,90}?\b(?:khen|danh hieu|ky niem chuong|huan chuong|huy chuong|co thi dua|chien si thi dua|lao dong tien tien|tap the|xet tang|phong tang|truy tang|dien hinh|thanh tich|thi dua)\b|` +
-        String.raw`\bbao cao (?:ho so\b|de nghi (?:tang|khen|xet|phong|truy)\b)|\bho so de (?:xuat|nghi)\b|\b(?:gui|nop|nhan) ho so\b(?! du thi| sang kien|${REGISTERS})|\bho so\b(?! du thi| mat| sang kien|${REGISTERS})(?=[^;.:]{0,60}?\b(?:gui|nop)\b)|(?<=^\W{0,3})khen (?:thuong )?(?:dot xuat|chuyen de|cong trang|thuong|dong)\b(?=[^;.]{0,60}?\b${SEND_WORDS}\b)|` +
+      String.raw`\b(?:ho so|to trinh|danh sach|van ban de nghi|cong van de nghi)\b(?! du thi| tac pham| tham du| bai| dang ky| sang kien)[^;.:]{0,90}?\b(?:khen|danh hieu|ky niem chuong|huan chuong|huy chuong|co thi dua|chien si thi dua|lao dong tien tien|tap the|xet tang|phong tang|truy tang|dien hinh|thanh tich|thi dua)\b|` +
+        String.raw`\bbao cao (?:ho so\b|de nghi (?:tang|khen|xet|phong|truy)\b)|\bho so de (?:xuat|nghi)\b|\b(?:gui|nop|nhan) ho so\b(?! du thi| tac pham| tham du| bai| sang kien|${REGISTERS})|\bho so\b(?! du thi| tac pham| tham du| bai| mat| sang kien|${REGISTERS})(?=[^;.:]{0,60}?\b(?:gui|nop)\b)|(?<=^\W{0,3})khen (?:thuong )?(?:dot xuat|chuyen de|cong trang|thuong|dong)\b(?=[^;.]{0,60}?\b${SEND_WORDS}\b)|` +
         String.raw`\bkhen (?:cao|cap (?:cao|nha nuoc|tinh|bo))\b(?=[^;.]{0,60}?\b${SEND_WORDS}\b)|\bde (?:nghi|xuat) (?:tang|xet|khen|bieu duong|cong nhan)\b(?=[^;.]{0,90}?\b(?:gui|nop)\b)`,
       'g',
     ),
   ],
   [
     'contestEntry',
-    /\b(?:bai|tac pham|san pham|mo hinh|video|clip|tranh)(?: (?:viet|thi|hat|tuyen truyen|sang tac))?(?: tham gia)? (?:du thi|tham du|tham gia (?:cuoc thi|hoi thi|giai))|\b(?:tham gia du thi)\b|\b(?:gui|nop|nhan|thu) (?:cac |tat ca |ve )?(?:(?:it nhat |toi thieu |tu )?\d{1,3} (?:den \d{1,3} )?)?(?:bai|tac pham|san pham)(?: viet| thi)?\b(?! hoc)|\bho so du thi\b|\b(?:tac pham|bai (?:viet|thi))\b(?=[^;.]{0,60}?\b(?:gui|nop)\b)/g,
+    /\b(?:bai|tac pham|san pham|mo hinh|video|clip|tranh)(?: (?:viet|thi|hat|tuyen truyen|sang tac))?(?: tham gia)? (?:du thi|tham du|tham gia (?:cuoc thi|hoi thi|giai))|\b(?:tham gia du thi)\b|\b(?:gui|nop|nhan|thu) (?:cac |tat ca |ve )?(?:(?:it nhat |toi thieu |tu )?\d{1,3} (?:den \d{1,3} )?)?(?:bai|tac pham|san pham)(?: viet| thi)?\b(?! hoc)|\bho so (?:du thi|tac pham|tham du|bai thi)\b|\b(?:tac pham|bai (?:viet|thi))\b(?=[^;.]{0,60}?\b(?:gui|nop)\b)/g,
   ],
   ['flash', /\bbao cao nhanh\b/g],
   ['interimReview', /(?<!\bkhen (?:thuong )?)\bso ket\b/g],

@@ -50,15 +50,22 @@ function keyOf(due: FoundDue): string {
 }
 
 function joined(first: FoundObligation, second: FoundObligation): FoundObligation {
-  const dated = wordsOf(first).length >= wordsOf(second).length ? first : second;
-  const other = dated === first ? second : first;
+  const [one, other] = [wordsOf(first).length, wordsOf(second).length];
+  const isFirst = one === other && one === 0 ? !namesDay(second) || namesDay(first) : one >= other;
+  const dated = isFirst ? first : second;
+  const rest = isFirst ? second : first;
   return {
     ...dated,
-    recurrence: dated.recurrence ?? other.recurrence,
-    reporters: dated.reporters ?? other.reporters,
-    recipient: dated.recipient ?? other.recipient,
-    opens: dated.opens ?? other.opens,
+    recurrence: dated.recurrence ?? rest.recurrence,
+    reporters: dated.reporters ?? rest.reporters,
+    recipient: dated.recipient ?? rest.recipient,
+    opens: dated.opens ?? rest.opens,
   };
+}
+
+/** A day and month, if not of which year. */
+function namesDay({ evidence }: FoundObligation): boolean {
+  return /\d{1,2}[/.-]\d{1,2}/.test(evidence.value);
 }
 
 /** Of two ways to give one deadline the fuller is shown. */

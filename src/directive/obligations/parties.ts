@@ -7,7 +7,7 @@ const TOLD = /(?:đề nghị|yêu cầu|giao|phân công|đối với|kính đ�
 const LED = /(?:chỉ đạo|đôn đốc|hướng dẫn|nhắc nhở)\s+$/iu;
 /** Somebody is named, and not as the one who acts. */
 const OTHER_ROLE =
-  /(?:của|về|cho|tại|với|do|thuộc|đến|tới|từ|là|trên|theo|trong|qua|gửi|gởi|nộp|trình|tham mưu|giúp|báo cáo|chỉ đạo|đôn đốc|hướng dẫn|và|phong trào|kiểm tra|\/|-|–|“|")\s*$/iu;
+  /(?:của|về|cho|tại|với|do|thuộc|đến|tới|từ|là|trên|theo|trong|ngoài|qua|gửi|gởi|nộp|trình|tham mưu|giúp|báo cáo|chỉ đạo|đôn đốc|hướng dẫn|và|phong trào|kiểm tra|\/|-|–|“|")\s*$/iu;
 const AT_EACH = /^tại (?:mỗi|từng)/iu;
 
 const SENDING = /(?:^|[\s,(])(?:gửi|gởi|nộp|báo cáo|đăng ký|trình|tham mưu)(?=[\s,:])/iu;
@@ -24,7 +24,7 @@ const RECEIVES = /^\s+(?:sẽ )?(?:tiếp )?nhận\s/iu;
 const ORGANISERS =
   /^(?:ban tổ chức|ban giám khảo|btc)(?!\s+(?:\p{L}+\s)?(?:cấp|cơ sở|tỉnh|huyện|thành|quận|thị|đảng|khối))/iu;
 const SPEAKS =
-  /^\s+(?:(?:vừa|đã|nay) )?(?:(?:thông báo|đề nghị|yêu cầu|quyết định)\s|phát động (?:hưởng ứng |\p{L}+ ){0,2}(?:cuộc|hội) thi|hướng dẫn (?=các|ubnd|ủy ban|hội |phòng |trường ))/iu;
+  /^\s+(?:(?:vừa|đã|nay|kính|trân trọng) )?(?:(?:thông báo|đề nghị|yêu cầu|quyết định)\s|phát động (?:hưởng ứng |\p{L}+ ){0,2}(?:cuộc|hội) thi|hướng dẫn (?=các|ubnd|ủy ban|hội |phòng |trường ))/iu;
 /** What comes first when an office works with what others have sent. */
 const GROUND =
   /^(?:trên cơ sở|sau khi (?:nhận|có)) [^;:]{3,160}?, (?=(?:sở|phòng|ban|ubnd|ủy ban|văn phòng|thường trực|hội đồng|cơ quan thường trực|liên đoàn|khối trưởng|cụm trưởng)\s)/iu;
@@ -65,7 +65,8 @@ function actorAfter(typed: string, each: boolean): Place | null {
   const units = unitsIn(before).filter(
     ({ from, to }) =>
       ![RECEIVES, EXTENDS, SPEAKS].some((role) => role.test(before.slice(to))) &&
-      !ORGANISERS.test(before.slice(from, to)),
+      !ORGANISERS.test(before.slice(from, to)) &&
+      !isQuoted(before, from),
   );
   if (THING_FIRST.test(typed)) return units.find((one) => isOfSector(before, one)) ?? null;
   const lead = ({ from }: Place) => before.slice(Math.max(0, from - 16), from);
@@ -77,6 +78,11 @@ function actorAfter(typed: string, each: boolean): Place | null {
     units.find((one) => !OTHER_ROLE.test(lead(one)) || AT_EACH.test(before.slice(one.from - 4, one.to))) ??
     null
   );
+}
+
+/** A unit in the title of a campaign. */
+function isQuoted(words: string, at: number): boolean {
+  return words.lastIndexOf('“', at) > words.lastIndexOf('”', at);
 }
 
 /** "Chỉ đạo các trường lập báo cáo gửi …": what they are led to do is the sending itself. */
@@ -91,7 +97,7 @@ function isOfSector(before: string, { from, to }: Place): boolean {
   );
 }
 
-const TO = /\s(?:về|cho|đến|tới|qua|tại|với)\s+(?=\p{L})/giu;
+const TO = /\s(?:về|cho|đến|tới|qua|tại|(?<!đối )với)\s+(?=\p{L})/giu;
 const REPORTED_TO =
   /(?:báo cáo|tham mưu|trình|gửi|gởi|nộp)\s+(?:kết quả\s+|trực tiếp\s+)?(?:lên\s+|cho\s+|tại\s+|về\s+)?(?=\p{L})/giu;
 
@@ -125,5 +131,7 @@ function isPlace(typed: string, { from, to }: Place): boolean {
 
 /** "Sở Nội vụ nhận hồ sơ …" */
 function receiverIn(typed: string): Place | null {
-  return unitsIn(typed).find(({ to }) => RECEIVES.test(typed.slice(to))) ?? null;
+  return (
+    unitsIn(typed).find(({ from, to }) => RECEIVES.test(typed.slice(to)) && !isQuoted(typed, from)) ?? null
+  );
 }
