@@ -24,7 +24,7 @@ export async function pickPlace(
     }
     const last = typed === '' ? null : await lookUp(form, typed);
     const [only] = last?.found.units ?? [];
-    if (last?.found.kind === 'one' && only) return only;
+    if (last?.found.kind === 'one' && last.found.certain && only) return only;
     const step = await ask<Step>(form, {
       html: start.office
         ? questionHtml(form, last)
@@ -50,7 +50,8 @@ function questionHtml({ t }: Form, last: Search | null): string {
   if (!last) return t('invite.askUnit');
   const typed = last.typed.length > 60 ? `${last.typed.slice(0, 60)}…` : last.typed;
   const { kind, count, units } = last.found;
-  if (kind === 'none') return t(units.length > 0 ? 'invite.nearest' : 'invite.none', { typed });
+  // One that the words are only nearly the name of is asked about.
+  if (kind !== 'many') return t(units.length > 0 ? 'invite.nearest' : 'invite.none', { typed });
   if (count === units.length) return t('invite.several', { typed, count });
   return t('invite.severalMore', { typed, count, shown: units.length });
 }

@@ -8,7 +8,7 @@ import { askStep, put, rowsOf, type Sheet, type Typed, type Went } from './sheet
 
 type Answer = { typed: string } | { unit: NamedUnit };
 
-/** The lead unit by any spelling; of several, or of the nearest, one is chosen by button. */
+/** The lead unit by any spelling; of several, of the nearest, or of one mistyped, one is chosen by button. */
 export async function askLead(form: Form, sheet: Sheet): Promise<Went> {
   const { office } = form.deps;
   let html = form.t('launch.lead');
@@ -29,7 +29,7 @@ export async function askLead(form: Form, sheet: Sheet): Promise<Went> {
     const { typed } = answer;
     const found = await outside(form, (now) => unitsNamed(office, typed, now));
     const [only] = found.units;
-    if (found.kind === 'one' && only) return take(form, sheet, only);
+    if (found.kind === 'one' && found.certain && only) return take(form, sheet, only);
     offered = found.units;
     html = notFound(form, typed.slice(0, 60), found);
   }

@@ -1,5 +1,5 @@
 import { dayOf } from '../domain/day';
-import { findUnits } from '../domain/find';
+import { findUnits, isCalled } from '../domain/find';
 import { isValid } from '../domain/unit';
 import type { Office } from './office';
 
@@ -13,6 +13,8 @@ export interface NamedUnit {
 
 export interface UnitsNamed {
   kind: 'one' | 'many' | 'none';
+  /** False for one that the words are only nearly the name of. */
+  certain: boolean;
   /** The one, the first of the many, or the nearest. */
   units: NamedUnit[];
   /** How many there are, shown or not. */
@@ -26,5 +28,6 @@ export async function unitsNamed(office: Office, typed: string, now: Date): Prom
   const found = findUnits(typed, units);
   const items = found.kind === 'one' ? [found.item] : found.kind === 'many' ? found.items : found.nearest;
   const shown = items.slice(0, MOST).map(({ code, name }) => ({ code, name }));
-  return { kind: found.kind, units: shown, count: items.length };
+  const certain = found.kind !== 'one' || isCalled(typed, found.item);
+  return { kind: found.kind, certain, units: shown, count: items.length };
 }

@@ -1,5 +1,5 @@
 import type { Campaign } from './campaign';
-import { type Found, search, searcher } from './find/search';
+import { type Entry, type Found, isNamed, search, searcher } from './find/search';
 import type { Unit } from './unit';
 
 export type { Found } from './find/search';
@@ -33,13 +33,16 @@ export function findUnits<T extends Named>(query: string, units: readonly T[]): 
 
 /** As `findUnits`, for many queries of one register. */
 export function unitFinder<T extends Named>(units: readonly T[]): (query: string) => Found<T> {
-  const entries = units.map((item) => ({
-    item,
-    codes: [item.code],
-    names: [item.name, ...item.aliases],
-    besides: '',
-  }));
-  return searcher(entries, beforeUnits);
+  return searcher(units.map(entryOf), beforeUnits);
+}
+
+/** True when a unit that was found is called so, and not only nearly so ("Sở Xây" is nearly "sở … xã …"). */
+export function isCalled<T extends Named>(query: string, unit: T): boolean {
+  return isNamed(query, entryOf(unit), beforeUnits);
+}
+
+function entryOf<T extends Named>(item: T): Entry<T> {
+  return { item, codes: [item.code], names: [item.name, ...item.aliases], besides: '' };
 }
 
 /** As `findUnits`, by title, initials in it (`NTM`), document number or years. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { type Found, findCampaigns, findUnits, unitFinder } from '../../src/domain/find';
+import { type Found, findCampaigns, findUnits, isCalled, unitFinder } from '../../src/domain/find';
 import { fold } from '../../src/domain/text';
 import { sampleUnits } from '../support/units';
 
@@ -30,6 +30,20 @@ function ask(query: string) {
   const found = findUnits(query, units);
   return [found.kind, ...codes(found)].join(' ');
 }
+
+describe('isCalled', () => {
+  const unit = { code: 'PKT', name: 'Phòng Kinh tế', aliases: ['Phòng KT'] };
+
+  test.each(['pkt', 'kinh te', 'UBND Phòng Kinh tế', 'phong kinhte', 'P. Kinh tế', 'phòng kt'])(
+    'is so by any spelling of its name: %s',
+    (typed) => expect(isCalled(typed, unit)).toBe(true),
+  );
+
+  test.each(['phog kinh te', 'phongkinhtes', 'phong kinh th', 'Phòng Y tế', ''])(
+    'is not so with a slip in it, or by another name: %s',
+    (typed) => expect(isCalled(typed, unit)).toBe(false),
+  );
+});
 
 describe('findUnits', () => {
   test.each([

@@ -78,6 +78,14 @@ export function searcher<T>(
   };
 }
 
+/** False where only a slip of the finger makes the words its name: whoever typed them is asked. */
+export function isNamed<T>(query: string, entry: Entry<T>, wrappers: readonly string[]): boolean {
+  const words = wordsOf(query);
+  if (words.length === 0) return false;
+  const known = knownOf(entry);
+  return [words, unwrapped(words, wrappers)].some((asked) => certain.some((test) => test(known, asked)));
+}
+
 function passing<T>(known: readonly Known<T>[], words: readonly Word[], bare: readonly Word[]) {
   for (const tests of [certain, lenient]) {
     for (const asked of [words, bare]) {
