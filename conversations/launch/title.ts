@@ -7,7 +7,7 @@ import { askStep, put, type Sheet, type Typed, type Went } from './sheet';
 export async function askTitle(form: Form, sheet: Sheet, first: boolean): Promise<Went> {
   const { title } = sheet.draft;
   const answered = await askStep(form, sheet, {
-    html: form.t('launch.title'),
+    html: form.t(sheet.elsewhere ? 'launch.titleAlone' : 'launch.title'),
     earlier: title && form.t('launch.earlier', { value: title }),
     first,
     read: readTitle,

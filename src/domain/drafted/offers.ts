@@ -34,18 +34,31 @@ function deadlines(
       deadline && isKept(one, at) && deadline.words !== own ? [deadline.words] : [],
     ),
   );
-  const known = [...new Set(words)].filter((one) => isAhead(one, today)).slice(0, MOST);
+  const known = dayByDay(words.flatMap((one) => aheadOf(one, today))).slice(0, MOST);
   const { span } = focused(campaign.draft, report);
-  return [...new Set([...known, ...(span && span.to > today ? [formatDay(span.to)] : [])])];
+  const end = span && span.to > today ? aheadOf(formatDay(span.to), today) : [];
+  return dayByDay([...known, ...end]).map((one) => one.words);
+}
+
+interface Offer {
+  words: string;
+  /** What they mean, where that is one day; else the words. */
+  day: string;
+}
+
+/** Nobody chooses between two ways to say the same day. */
+function dayByDay(offers: readonly Offer[]): Offer[] {
+  return offers.filter(({ day }, at) => offers.findIndex((other) => other.day === day) === at);
 }
 
 /** Understood by itself, without the sentence it stood in, and not over. */
-function isAhead(words: string, today: Day): boolean {
+function aheadOf(words: string, today: Day): Offer[] {
   const parsed = parseDeadline(words, today);
-  if (!parsed.ok) return false;
-  const { on } = parsed.rule;
-  if (on.at === 'date') return on.day >= today;
-  return on.at !== 'window' || on.to >= today;
+  if (!parsed.ok) return [];
+  const { on, inclusive } = parsed.rule;
+  if (on.at !== 'date' && on.at !== 'window') return [{ words, day: words }];
+  const named = on.at === 'date' ? on.day : on.to;
+  return named >= today ? [{ words, day: inclusive ? named : addDays(named, -1) }] : [];
 }
 
 /** Until the end of the year, and of the next one, from the day of the document on. */

@@ -27,12 +27,26 @@ describe('a field of a drafted campaign', () => {
     const asked = await press(3, 'f:title');
     expect(asked).toContain('“Sở Nội vụ chủ động theo dõi');
     expect(asked).toContain('Đã nhập: Đẩy mạnh cải cách');
+    expect(asked).not.toContain('Lập phong trào mới');
     expect(await ha.write('“ ”')).toContain('đang trống');
     const shown = await ha.write('Cải cách thủ tục hành chính');
     expect(shown).toContain('Đã ghi: Tên');
     expect(shown).toContain('Phong trào 4/4: Cải cách thủ tục hành chính');
     expect((await kept(3)).draft.title).toBe('Cải cách thủ tục hành chính');
     expect((await kept(2)).draft.title).toContain('vì người nghèo');
+  });
+
+  it('is the lead unit by its name, and only once it is pressed where the name is not quite its own', async () => {
+    await press(0, 'f:lead');
+    expect(await ha.write('Sở Xây')).toContain('Chưa tìm thấy “Sở Xây”. Gần nhất là');
+    expect((await kept(0)).draft.lead).toBe('VPDP');
+    expect(ha.buttons()).toContain('Sở Lao động - Thương binh và Xã hội');
+    await ha.write('so noi vu');
+    expect((await kept(0)).draft.lead).toBe('SNV');
+    await press(0, 'f:lead');
+    await ha.write('Sở Tư phát');
+    await ha.press('Sở Tư pháp');
+    expect((await kept(0)).draft.lead).toBe('STP');
   });
 
   it('is the same after a restart in the middle', async () => {

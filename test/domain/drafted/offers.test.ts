@@ -23,6 +23,16 @@ describe('what is offered as an answer', () => {
     ]);
   });
 
+  it('are not two ways to say the same day', () => {
+    const all = [
+      drafted(),
+      other('trước ngày 01/01/2019'),
+      other('trong tháng 12/2018'),
+      other('31/12/2020'),
+    ];
+    expect(offersFor(all, drafted(), deadline, today)).toEqual(['chậm nhất ngày 31/12/2018', '31/12/2020']);
+  });
+
   it('is not what is over, dropped, or means nothing without its sentence', () => {
     expect(offersFor([], drafted(), deadline, '2019-01-01')).toEqual(['31/12/2020']);
     expect(offersFor([], drafted(), deadline, '2021-01-01')).toEqual([]);
