@@ -222,3 +222,20 @@ it('asks whether the unit that reports go to is the one in charge, where none is
   });
   expect(sources).toContainEqual({ field: 'lead', report: null, sentence: recipient.sentence });
 });
+
+it.each(['UBND tỉnh', 'Ủy ban nhân dân tỉnh', 'Chủ tịch UBND tỉnh'])(
+  'does not take units that have a word of “%s” in their names for the one in charge',
+  (words) => {
+    const [unit] = sampleUnits();
+    if (!unit) throw new Error('no units');
+    const units = ['Tỉnh đoàn', 'Công an tỉnh'].map((name) => ({ ...unit, code: name, name, aliases: [] }));
+    const recipient = fact(words, `báo cáo ${words}`);
+    const [drafted] = draftOf(
+      directive({ obligations: [obligation({ recipient })], campaigns: [campaign({ lead: null })] }),
+      { ...known(), units },
+    ).campaigns;
+    expect(drafted?.questions.filter(({ field }) => field === 'lead')).toMatchObject([
+      { doubt: { kind: 'missing' } },
+    ]);
+  },
+);

@@ -24,13 +24,17 @@ export function leadOf({ campaign, obligations }: Asked, register: Register): Le
 
 const THROUGH = /(?:thông\s+)?qua\s+(?<unit>[^()]{2,120})/iu;
 
+const AUTHORITY =
+  /^(?:(?:chu tich|lanh dao|thuong truc) )?(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan)(?= |$)/u;
+
 /** Where no unit is said to be in charge, the one that reports go to may be: it is asked, not taken. */
 function recipientAsLead(obligations: Asked['obligations'], register: Register): Lead | null {
   for (const { recipient, tier } of obligations) {
     if (!recipient || tier === 'toOffice') continue;
     const words = THROUGH.exec(recipient.value)?.groups?.unit ?? recipient.value;
     const found = findNamed(words, register);
-    if (found.kind === 'none') continue;
+    // "UBND tỉnh" is whom the office serves; units that have "tỉnh" in their names are not meant.
+    if (found.kind === 'none' || (found.kind === 'many' && AUTHORITY.test(fold(words)))) continue;
     return { words, sentence: recipient.sentence, code: null, unclear: [unclearOf(words, found)] };
   }
   return null;
