@@ -33,7 +33,7 @@ function split(text: string, { from, to }: Place): Place[] {
 const ASIDE = /[.;,]?\s{0,9}\((?:có|theo|như|kèm|danh sách)\s[^()]{2,80}\)[.;,]?$/iu;
 
 const ORDER =
-  /(?:yêu cầu|đề nghị)\s{1,3}(?:(?:người đứng đầu|thủ trưởng|lãnh đạo)\s{1,3}(?=các\s))?(?<who>(?:các|thủ trưởng|trưởng|hiệu trưởng|giám đốc|chủ tịch|ubnd|ủy ban)\s(?:(?!phối hợp|để\s|căn cứ)[^.:“”]){4,300}?)(?=:$|\s(?:nghiêm túc\s|khẩn trương\s|tiếp tục\s|tổ chức\s)?(?:triển khai|thực hiện|quan tâm)(?!\p{L}))/iu;
+  /(?:yêu cầu|đề nghị)\s{1,3}(?:(?:người đứng đầu|thủ trưởng|lãnh đạo)\s{1,3}(?=các\s))?(?<who>(?:các|thủ trưởng|trưởng|hiệu trưởng|giám đốc|chủ tịch|ubnd|ủy ban)\s(?:(?!phối hợp|để\s|căn cứ)[^.:“”]){4,300}?)(?=:$|\s(?:nghiêm túc\s|khẩn trương\s|tiếp tục\s|tổ chức\s)?(?:triển khai|thực hiện|quan tâm|xây dựng|vận động)(?!\p{L}))/iu;
 /** "Công văn số … gửi các B về việc …" */
 const SENT = new RegExp(
   String.raw`${SYMBOLED}[^.;:]{0,160}?\s(?:gửi|gởi)\s(?:tới\s|đến\s|cho\s)?(?<who>(?:các|thủ trưởng|lãnh đạo|trưởng|hiệu trưởng|giám đốc|chủ tịch|ubnd)\s[^.:“”]{4,200}?)(?=\s(?:về|v/v|yêu cầu|đề nghị)\s|[.]?$|[.]\s)`,
@@ -51,7 +51,11 @@ function ordered({ blocks, text }: Layout): Place[] {
     const found = part === 'body' ? (SENT.exec(words) ?? ORDER.exec(words)) : null;
     const who = found?.groups?.who;
     if (!found || who === undefined) continue;
-    return cutAt(who, from + found.index + found[0].length - who.length, /;|,\s(?=các\s)|\svà\s(?=các\s)/gu);
+    return cutAt(
+      who,
+      from + found.index + found[0].length - who.length,
+      /;|,\s(?=các\s|(?:Ủy ban|UBND)\s)|\svà\s(?=các\s)/gu,
+    );
   }
   return [];
 }

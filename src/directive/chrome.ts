@@ -17,6 +17,8 @@ const TWICE = /^(\p{L}[\p{L} ]{3,40})\s\1$/iu;
 
 const SITE =
   /^(?:cổng (?:thông tin|tin tức|ttđt)|trang (?:thông tin|tin) điện tử|website(?!\p{L})|xuất bản thông tin|chi tiết (?:bài viết|tin)(?!\p{L})|liên kết website|thống kê truy cập|đang tải |skip to |đăng nhập$|tìm kiếm$|(?:tin tức|sự kiện|tin nổi bật|văn bản chỉ đạo)(?: [-–|»>/] ?\p{L}[\p{L} ]{2,30}){0,3}$)/iu;
+/** The name of a site and of its section: "Sở X - Tin tức". */
+const SECTION = /^\p{Lu}[^.;:"“”]{4,90}\s[-–|]\s(?:thông báo|tin tức|văn bản|sự kiện)$/iu;
 const SAYS =
   /(?<!\p{L})(?:thông báo|phát động|triển khai|về việc|v\/v|hướng dẫn|tổ chức|đăng ký|kế hoạch)(?!\p{L})|[.;:]$/iu;
 
@@ -28,6 +30,7 @@ export function isChrome(line: string): boolean {
       WEEKDAY.test(line) ||
       CLOCK.test(line) ||
       TWICE.test(line) ||
+      SECTION.test(line) ||
       (SITE.test(line) && !SAYS.test(line)))
   );
 }

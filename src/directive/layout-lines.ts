@@ -73,7 +73,8 @@ function pieces(raw: string, { isTop, isFirst, flat }: Standing): Array<readonly
   if (flat) cuts.push(...cutsIn(raw));
   const head = flat && isRun ? top.slice(0, Math.max(0, top.indexOf('Kính gửi'))) : '';
   for (const { index } of head.matchAll(PLACE)) cuts.push(index);
-  const to = isRun || flat ? top.indexOf('Kính gửi') : -1;
+  const isTo = raw.trimStart().startsWith('Kính gửi');
+  const to = isRun || flat || isTo ? top.indexOf('Kính gửi') : -1;
   const rest = to < 0 ? null : AFTER_ADDRESSEES.exec(raw.slice(to, to + LONGEST_RUN));
   if (rest) cuts.push(to + rest.index + 1);
   cuts.sort((a, b) => a - b);

@@ -45,6 +45,12 @@ describe('addresseesOf', () => {
     ]);
   });
 
+  it('ends where the body begins in the same line', () => {
+    expect(
+      to('Kính gửi: Ông (Bà) Hiệu trưởng. Thực hiện kế hoạch, Phòng A yêu cầu:\n\n1. Một;\n\n2. Hai.'),
+    ).toEqual(['Ông (Bà) Hiệu trưởng']);
+  });
+
   it('leaves out what is said of them in brackets', () => {
     expect(to(`Kính gửi: Các trường mầm non.\n(Theo danh sách đính kèm)${BODY}`)).toEqual([
       'Các trường mầm non',
@@ -72,6 +78,10 @@ describe('addresseesOf', () => {
     [
       'Để cuộc thi thành công, Sở A đề nghị các phòng, các trường triển khai đến học sinh.',
       ['các phòng', 'các trường'],
+    ],
+    [
+      'Hội A đề nghị các tổ chức thành viên, Ủy ban B các huyện xây dựng chỉ tiêu.',
+      ['các tổ chức thành viên', 'Ủy ban B các huyện'],
     ],
     ['Sở A đề nghị các đơn vị liên ngành phối hợp thông tin đến học sinh, theo dõi và thực hiện.', []],
     [

@@ -59,6 +59,11 @@ describe('what a campaign is called', () => {
     ['Phát động phong trào thi đua với tên gọi “Hướng tới tương lai”.', 'Hướng tới tương lai'],
     ['Hội phát động “Tuần lễ Áo xanh” tại các xã.', 'Tuần lễ Áo xanh'],
     ['Công đoàn tổ chức Giải cầu lông các khoa, phòng như sau:', 'Giải cầu lông các khoa, phòng'],
+    [
+      'Tổ chức cuộc thi sáng tác biểu trưng (logo) huyện An Lạc.',
+      'cuộc thi sáng tác biểu trưng (logo) huyện An Lạc',
+    ],
+    ['Tổ chức cuộc thi sáng tác ảnh đẹp (các xã tự chọn).', 'cuộc thi sáng tác ảnh đẹp'],
     ['Tổ chức hội thi Nấu ăn ngon lần thứ V (2021 - 2022) ở các xã.', 'hội thi Nấu ăn ngon lần thứ V'],
   ])('%s', (sentence, title) => {
     expect(read(sentence).map(([name]) => name)).toEqual([title]);

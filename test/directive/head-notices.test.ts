@@ -6,6 +6,8 @@ const issuer = (body: string) => readDirective(`${TITLE}\n\n${body}\n\nNgười 
 describe('who speaks in a notice without a head', () => {
   test.each([
     ['Bộ Y tế vừa phát động cuộc thi vẽ tranh.', 'Bộ Y tế'],
+    ['ABC- Bộ Y tế vừa phát động cuộc thi vẽ tranh.', 'Bộ Y tế'],
+    ['Nhằm lựa chọn logo, UBND huyện An Lạc đã ban hành kế hoạch.', 'Ủy ban nhân dân huyện An Lạc'],
     ['Ngày 5/3, Tỉnh Đoàn phát động hưởng ứng cuộc thi.', 'Tỉnh Đoàn'],
     ['Để chào mừng ngày lễ, Công đoàn Trường sẽ tổ chức giải bóng bàn.', 'Công đoàn Trường'],
     ['Tổng cục Thuế đã quyết định lùi thời gian nhận bài.', 'Tổng cục Thuế'],
@@ -52,6 +54,7 @@ describe('what a page puts over a notice', () => {
     'Tin tức - Sự kiện',
     'Chi tiết bài viết Tin tức',
     'Đăng nhập',
+    'Sở Văn hóa và Thể thao An Lạc - Thông báo',
   ])('is not its title: %s', (line) => {
     expect(readDirective(`${line}\n\n${TITLE}\n\nSở Y tế yêu cầu các trạm báo cáo.`).subject?.value).toBe(
       TITLE,

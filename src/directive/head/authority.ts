@@ -8,9 +8,9 @@ import { spelledOut } from './unit-name';
 const SYLLABLE = String.raw`\p{Lu}\p{Ll}{1,8}`;
 const ORDERS = String.raw`(?:(?:trân trọng|kính) )?(?:[đĐ]ề nghị|[yY]êu cầu|[bB]an hành|[xX]ây dựng|[cC]hỉ thị|CHỈ THỊ|[tT]hông báo|[hH]ướng dẫn|[gG]iao|[pP]hát động|[tT]ổ chức|[kK]êu gọi|(?:đã |vừa )?quyết định(?! số)|[cC]hỉ đạo)(?!\p{L})`;
 /** A sentence or clause, or the first words behind the sign of a newspaper: "(ABC) - Sở …". */
-const BEGINS = String.raw`(?:^(?:\([^()]{2,12}\)\s{0,3}[-–:]?\s{0,3})?|[.,;:]\s{1,3})`;
+const BEGINS = String.raw`(?:^(?:\([^()]{2,12}\)\s{0,3}[-–:]?\s{0,3}|\p{Lu}{2,8}\s{0,2}[-–]\s{0,2})?|[.,;:]\s{1,3})`;
 const PEOPLES = new RegExp(
-  String.raw`${BEGINS}(?<name>(?:Chủ tịch )?(?:[ỦU][ỷy] ban nhân dân|Uỷ ban nhân dân|UBND)\s(?<level>tỉnh|[tT]hành phố|[tT]hị xã|huyện|quận|xã|phường|thị trấn|đặc khu)(?<rest>(?:\s${SYLLABLE}(?:\s?[-–]\s?${SYLLABLE})?){0,4}))\s{1,3}${ORDERS}`,
+  String.raw`${BEGINS}(?<name>(?:Chủ tịch )?(?:[ỦU][ỷy] ban nhân dân|Uỷ ban nhân dân|UBND)\s(?<level>tỉnh|[tT]hành phố|[tT]hị xã|huyện|quận|xã|phường|thị trấn|đặc khu)(?<rest>(?:\s${SYLLABLE}(?:\s?[-–]\s?${SYLLABLE})?){0,4}))\s{1,3}(?:(?:đã|vừa|mới)\s{1,3})?${ORDERS}`,
   'u',
 );
 const OTHERS = new RegExp(
