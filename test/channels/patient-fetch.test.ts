@@ -74,3 +74,28 @@ it.each([
   await expect(patient(address, init)).rejects.toThrow('fetch failed');
   expect(asked()).toBe(1);
 });
+
+it('tries again when nothing comes', async () => {
+  let asked = 0;
+  const inner: typeof fetch = (_, init) => {
+    asked += 1;
+    if (asked > 1) return Promise.resolve(fine());
+    return new Promise((_resolve, reject) => {
+      init?.signal?.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError')));
+    });
+  };
+  const patient = patientFetch(inner, async () => undefined, 20);
+  expect((await patient('http://x', { body: '{}' })).status).toBe(200);
+  expect(asked).toBe(2);
+});
+
+it('gives up at once when the caller does', async () => {
+  const inner: typeof fetch = (_, init) =>
+    new Promise((_resolve, reject) => {
+      init?.signal?.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError')));
+    });
+  const caller = new AbortController();
+  const asked = patientFetch(inner)('http://x', { body: '{}', signal: caller.signal });
+  caller.abort();
+  await expect(asked).rejects.toThrow('aborted');
+});
