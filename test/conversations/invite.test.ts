@@ -10,6 +10,12 @@ afterEach(() => office.close());
 const CODE = /[2-9A-HJ-NP-TV-Z]{4}-[2-9A-HJ-NP-TV-Z]{4}-[2-9A-HJ-NP-TV-Z]{4}/;
 
 describe('an officer who invites', () => {
+  it('is asked whether the unit is meant that the words are only nearly the name of', async () => {
+    const hoa = await office.seated('Hoa', '@office/officer');
+    expect(await hoa.write('/moi lac hoaa xa')).not.toContain('Mời vào chức trách nào');
+    expect(await hoa.press('Xã Lạc Hòa')).toContain('Mời vào chức trách nào của Xã Lạc Hòa?');
+  });
+
   it('names the unit, picks the seat and gets the code, the link and a text to forward', async () => {
     const hoa = await office.seated('Hoa', '@office/officer');
     expect(await hoa.write('/moi lac hoa')).toContain('Mời vào chức trách nào của Xã Lạc Hòa?');
