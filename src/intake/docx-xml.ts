@@ -11,10 +11,16 @@ const PIECE = 16_384;
 /** Word processors write a tenth of it: more is made to take time. */
 const DEEPEST = 500;
 const MOST_ATTRIBUTES = 500;
+/** Of one part; those of a document of 200 pages have a fifth of it. A small file can unpack to millions. */
+const MOST_ELEMENTS = 1_000_000;
+
+/** A part that is sound and has more in it than any document that is read. */
+export class TooManyElements extends Error {}
 
 /**
  * Walks over an XML text once; what is read of a broken one ends where it breaks. Entities of a document type are not
  * expanded and nothing it names is fetched.
+ * @throws TooManyElements
  */
 export function* xmlParts(xml: string): Generator<XmlPart> {
   const reading = new Reading();
@@ -27,6 +33,7 @@ class Reading {
   isSound = true;
   private parts: XmlPart[] = [];
   private depth = 0;
+  private elements = 0;
   private attributes = 0;
   private readonly parser = new SaxesParser();
 
@@ -43,6 +50,7 @@ class Reading {
     parser.on('opentag', ({ name, attributes }) => {
       this.attributes = 0;
       this.depth += 1;
+      this.elements += 1;
       if (this.depth > DEEPEST) this.end();
       this.parts.push(open(name, attributes));
     });
@@ -54,6 +62,7 @@ class Reading {
 
   read(piece: string): XmlPart[] {
     this.parser.write(piece);
+    if (this.elements > MOST_ELEMENTS) throw new TooManyElements();
     return this.parts.splice(0);
   }
 

@@ -1,11 +1,12 @@
 import { type Outcome, refuse } from '../domain/refusal';
 import { decodeDocument } from './document-encoding';
-import { type DocumentText, documentText } from './document-text';
+import { type DocumentText, documentText, maxCharacters } from './document-text';
 import { blocksIn } from './docx-body';
 import { ListMarks } from './docx-marks';
 import { listsIn } from './docx-numbering';
 import { looksIn } from './docx-styles';
 import { wordsOf } from './docx-words';
+import { TooManyElements } from './docx-xml';
 import { type ZipEntry, zipEntries } from './zip-guard';
 
 /** What the parts with text may unpack to together; those of a document of 200 pages unpack to about 8 MB. */
@@ -27,6 +28,7 @@ export function readArchive(bytes: Uint8Array): Outcome<DocumentText> {
     return readParts(archive, main);
   } catch (error) {
     if (error instanceof UnreadablePart) return refuse('refusal.document.broken');
+    if (error instanceof TooManyElements) return refuse('refusal.document.tooLong', { most: maxCharacters });
     throw error;
   }
 }

@@ -205,6 +205,11 @@ describe('a hostile or broken .docx', () => {
     expect(await read(many)).toBe('refusal.document.broken');
   });
 
+  test('more paragraphs than the longest document has are refused before they are all made', async () => {
+    const empty = zipOf({ 'word/document.xml': `<w:body>${'<w:p/>'.repeat(1_100_000)}</w:body>` });
+    expect(await read(empty)).toBe('refusal.document.tooLong');
+  });
+
   test.each([
     ['cut in the middle of a tag', '<w:p><w:r><w:t>Báo cáo</w:t></w:r><w:p', 'Báo cáo'],
     ['cut in the middle of a word', '<w:p><w:r><w:t>Báo c', 'Báo c'],
