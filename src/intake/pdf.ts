@@ -8,6 +8,9 @@ import type { PdfAnswer } from './pdf-pages';
 const longestWork = 20_000;
 /** Megabytes of objects: 200 pages need less than a quarter of it. */
 const mostMemory = 384;
+/** Bytes by which the process may grow: what a stream unpacks to is no object, and no limit of a thread holds it. */
+const mostGrowth = 768 * 1024 * 1024;
+const lookMs = 50;
 
 /** A page of an official document has more letters; a scanned one has at most those of a digital signature. */
 const fewLetters = 200;
@@ -45,12 +48,17 @@ function pagesOf(bytes: Uint8Array): Promise<PdfAnswer> {
     stderr: true,
   });
   return new Promise((resolve) => {
+    const before = process.memoryUsage.rss();
     const settle = (answer: PdfAnswer) => {
       clearTimeout(timer);
+      clearInterval(watch);
       resolve(answer);
       void worker.terminate();
     };
     const timer = setTimeout(() => settle({ fault: 'slow', params: {} }), longestWork);
+    const watch = setInterval(() => {
+      if (process.memoryUsage.rss() - before > mostGrowth) settle({ fault: 'slow', params: {} });
+    }, lookMs);
     worker.once('message', settle);
     worker.once('error', () => settle({ fault: 'broken', params: {} }));
     worker.once('exit', () => settle({ fault: 'broken', params: {} }));

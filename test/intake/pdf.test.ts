@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { constants, deflateRawSync } from 'node:zlib';
 import { readDocumentText } from '../../src/intake';
 import { sentence } from '../support/legacy';
 import { type PdfOptions, type PdfPage, paragraph, pdfOf } from '../support/pdf';
@@ -143,6 +144,19 @@ describe('a .pdf', () => {
     await read(remote);
     server.close();
     expect(asked).toBe(0);
+  });
+
+  test('one that unpacks to gigabytes is given up before it has', async () => {
+    const part = deflateRawSync(Buffer.alloc(2 ** 24, ' '), { finishFlush: constants.Z_FULL_FLUSH });
+    const packed = `\x78\x9c${part.toString('latin1').repeat(256)}`;
+    const before = process.memoryUsage.rss();
+    let most = before;
+    const watch = setInterval(() => {
+      most = Math.max(most, process.memoryUsage.rss());
+    }, 20);
+    expect(await read([{ packed }])).toEqual({ key: 'refusal.document.slow', params: {} });
+    clearInterval(watch);
+    expect(most - before).toBeLessThan(1.5 * 2 ** 30);
   });
 
   test.each([

@@ -9,6 +9,8 @@ export interface PdfPage {
   lines?: PdfLine[];
   /** A picture over the whole page, as a scanner makes it. */
   scanned?: boolean;
+  /** What is drawn, packed by zlib: in the place of `lines`. */
+  packed?: string;
 }
 
 export interface PdfOptions {
@@ -48,7 +50,7 @@ export function pdfOf(pages: readonly PdfPage[], options: PdfOptions = {}): Buff
     add(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${8 + 2 * i} 0 R /Resources << /Font << /F 3 0 R >> ${page.scanned ? '/XObject << /I 6 0 R >>' : ''} >> >>`,
     );
-    add(stream('', contentOf(page)));
+    add(page.packed ? stream('/Filter /FlateDecode', page.packed) : stream('', contentOf(page)));
   }
   if (!pages.some(({ scanned }) => scanned)) objects[5] = 'null';
   return fileOf(objects, options.encrypted === true);
