@@ -71,6 +71,30 @@ describe('what is not asked for', () => {
   });
 });
 
+describe('who takes papers, and until when', () => {
+  test.each([
+    [
+      'Đối với “Bằng khen của Bộ”: Tiếp nhận hồ sơ trước ngày 05 tháng 12 hàng năm.',
+      ['awardDossier yearly <YEARLY-12-05'],
+    ],
+    [
+      'Hồ sơ xét tặng danh hiệu: tiếp nhận hồ sơ trước ngày 25 tháng 02 của năm sau liền kề.',
+      ['awardDossier yearly <YEARLY-02-25+1'],
+    ],
+  ])('is when they are sent: %s', (body, found) => {
+    expect(asked(body, null)).toEqual(found);
+  });
+
+  test.each([
+    'Văn phòng tiếp nhận hồ sơ, thẩm định và trả kết quả cho đơn vị trước ngày 05/12/2022.',
+    'Thủ trưởng đơn vị nhận hồ sơ và hoàn thành việc xét khen thưởng trước ngày 31/12/2022.',
+    'Đối với ngành Giáo dục, báo cáo năm được tính theo năm học.',
+    'Tính đến ngày 20/02/2022, số lượng bài dự thi gửi về Sở Văn hóa còn ít.',
+  ])('is no demand where they are worked on, or only counted: %s', (body) => {
+    expect(asked(body)).toEqual([]);
+  });
+});
+
 describe('a day that stands first in a timetable', () => {
   test.each([
     [

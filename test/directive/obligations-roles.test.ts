@@ -51,6 +51,27 @@ describe('who is guided', () => {
   });
 });
 
+describe('papers that are laid before somebody', () => {
+  it('go first to whom they are sent', () => {
+    expect(
+      roles(
+        'Hồ sơ trình Thủ tướng Chính phủ khen thưởng gửi đến Ban Thi đua - Khen thưởng trước ngày 12/6/2022.',
+      ),
+    ).toEqual([[null, 'Ban Thi đua - Khen thưởng']]);
+    expect(roles('Các sở trình Thủ tướng Chính phủ hồ sơ khen thưởng trước ngày 12/6/2022.')).toEqual([
+      ['Các sở', 'Thủ tướng Chính phủ'],
+    ]);
+  });
+
+  it('are not sent by those who are to be rewarded', () => {
+    expect(
+      roles(
+        'Hồ sơ khen thưởng đối với tập thể, cá nhân quy định như sau:\na) Hồ sơ gửi về Sở Y tế chậm nhất ngày 30/6/2022.',
+      ),
+    ).toEqual([[null, 'Sở Y tế']]);
+  });
+});
+
 describe('ministries and the government', () => {
   test.each([
     ['Các đơn vị gửi báo cáo về Bộ Nội vụ trước ngày 30/9/2022.', 'Bộ Nội vụ'],

@@ -17,7 +17,7 @@ const DIRECTED = /\b(?:de nghi|yeu cau|phai|khan truong|giao|can|chiu trach nhie
 const WHEN_ASKED =
   /\bbao cao dot xuat\b[^;.]{0,80}?\b(?:khi co|theo|khi duoc) (?:su )?(?:yeu cau|chi dao|de nghi)\b/;
 const PAST =
-  /\bda (?:nhan|gui|nop|bao cao|dang ky|ban hanh|xay dung|to chuc|trien khai|co|phat dong|dat)\b|\bvua (?:co|gui|ban hanh|ky|phat hanh|nhan)\b|\b(?:trong )?thoi gian (?:vua )?qua\b|\bvan con\b|\bchi chu trong\b/;
+  /\bda (?:nhan|gui|nop|bao cao|dang ky|ban hanh|xay dung|to chuc|trien khai|co|phat dong|dat)\b|\bvua (?:co|gui|ban hanh|ky|phat hanh|nhan)\b|\b(?:trong )?thoi gian (?:vua )?qua\b|\bvan con\b|^\W*tinh den (?:ngay|nay|thoi diem)\b|\bchi chu trong\b/;
 const GENERAL =
   /(?<!\bkhen )(?<!\bkhen thuong )\bthuong xuyen\b|\bquan tam\b|\bkip thoi phat hien\b|\bvuong mac\b|\bkho khan\b/;
 const SENT =
@@ -42,7 +42,8 @@ const FOR_OTHERS = /^\W*de (?:kip thoi )?tong hop\b[^;.]{0,40}?\b(?:bao cao|trin
 const WORK =
   /\b(?:to chuc|hoan thanh|phat dong|khai mac|be mac|trao|cham|xu ly|tra|cong bo|thong bao|trien khai|ket thuc|le|hoi nghi|hop|kiem tra|tham dinh|xet duyet|binh xet|khoi cong|ban hanh|lay y kien|dien ra|hieu luc|tap huan|thi (?:vong|chung)|(?:hoi|cuoc) thi|tong hop|thuc hien|binh chon|pho bien|bo phieu|quan triet|nghiem thu)\b/;
 /** "Thời gian chốt số liệu: …", "tính từ ngày … đến ngày …": what is reported on, not when. */
-const CUT_OFF = /\b(?:chot|lay) so lieu\b|\bso lieu\b[^;.]{0,40}\btinh tu\b|^[^;.:]{0,60}: ?tinh tu\b/;
+const CUT_OFF =
+  /\b(?:chot|lay) so lieu\b|\bso lieu\b[^;.]{0,40}\btinh tu\b|^[^;.:]{0,60}: ?tinh tu\b|\bduoc tinh (?:tu|theo)\b/;
 /** "Thời hạn gửi báo cáo thực hiện theo quy định tại …" */
 const ELSEWHERE = /\bthoi (?:han|gian) (?:gui|nop)\b[^;.:]{0,60}?\b(?:theo quy dinh|co the khac)\b/;
 const PROCESSING =
@@ -90,10 +91,18 @@ function isAsked(one: Named, stretch: Stretch, recurrences: readonly Recurrence[
 const OF_WHO =
   /^dang ky(?:(?! va | hoac )[^,;:.]){2,60}? (?:gui|nop) (?:ho so|sang kien|bao cao|danh sach|minh chung)\b/;
 
-function isAskedBy({ kind, from }: Named, { plain, due }: Stretch): boolean {
+/** "Tiếp nhận hồ sơ trước ngày …": until then it is sent, however it is said. */
+const TAKEN_UNTIL = /\btiep nhan (?:cac )?ho so(?: [a-z]+){0,4},? $/;
+/** "Hoàn thành việc xét khen thưởng trước ngày …": the day of those who decide. */
+const DECIDED_UNTIL = /\bhoan thanh (?:viec )?(?:xet|tham dinh|cham|binh)\b[^,;.]{0,40} $/;
+
+function isAskedBy({ kind, from }: Named, { plain, due, from: start }: Stretch): boolean {
+  const untilDue = due ? plain.slice(0, due.from - start) : '';
   const isProcessing =
-    PROCESSING.test(plain) && !/\b(?:gui|nop|dang ky|bao cao|(?:han|gian) tiep nhan)\b/.test(plain);
-  if (isProcessing) return false;
+    PROCESSING.test(plain) &&
+    !/\b(?:gui|nop|dang ky|bao cao|(?:han|gian) tiep nhan)\b/.test(plain) &&
+    !TAKEN_UNTIL.test(untilDue);
+  if (isProcessing || DECIDED_UNTIL.test(untilDue)) return false;
   switch (kind) {
     case 'interimReview':
     case 'finalReview':

@@ -3,6 +3,8 @@ import { unitAt, unitsIn } from './units';
 
 /** Somebody is asked, by these words. */
 const TOLD = /(?:đề nghị|yêu cầu|giao|phân công|đối với|kính đề nghị)(?: cho)?\s+$/iu;
+/** Those who are to be rewarded. */
+const REWARDED = /^đối với (?:các )?(?:tập thể|cá nhân)/iu;
 /** Somebody is to see to it that others do. */
 const LED = /(?:chỉ đạo|đôn đốc|hướng dẫn|nhắc nhở)\s+$/iu;
 /** Somebody is named, and not as the one who acts. */
@@ -10,7 +12,7 @@ const OTHER_ROLE =
   /(?:của|về|cho|tại|với|do|thuộc|đến|tới|từ|là|trên|theo|trong|ngoài|qua|gửi|gởi|nộp|trình|tham mưu|giúp|báo cáo|chỉ đạo|đôn đốc|hướng dẫn|và|phong trào|kiểm tra|\/|-|–|“|")\s*$/iu;
 const AT_EACH = /^tại (?:mỗi|từng)/iu;
 
-const SENDING = /(?:^|[\s,(])(?:gửi|gởi|nộp|báo cáo|đăng ký|trình|tham mưu)(?=[\s,:])/iu;
+const SENDING = /(?:^|[\s,(])(?:gửi|gởi|nộp|báo cáo|đăng ký|(?<!hồ sơ\s)trình|tham mưu)(?=[\s,:])/iu;
 
 /** What is sent stands first: units after it are those it is addressed to, or speaks of. */
 export const THING_FIRST =
@@ -34,7 +36,12 @@ const OF_SECTOR = /^(?:các )?(?:ngành|khối|cụm)\s/iu;
 /** Words that name who is told to act; null where they only name somebody otherwise. */
 export function toldIn(typed: string): Place | null {
   if (THING_FIRST.test(typed)) return null;
-  return unitsIn(typed).find(({ from }) => TOLD.test(typed.slice(Math.max(0, from - 16), from))) ?? null;
+  return (
+    unitsIn(typed).find(
+      ({ from, to }) =>
+        TOLD.test(typed.slice(Math.max(0, from - 16), from)) && !REWARDED.test(typed.slice(from - 8, to)),
+    ) ?? null
+  );
 }
 
 const ON_DOING =
@@ -99,7 +106,7 @@ function isOfSector(before: string, { from, to }: Place): boolean {
 
 const TO = /\s(?:về|cho|đến|tới|qua|tại|(?<!đối )với)\s+(?=\p{L})/giu;
 const REPORTED_TO =
-  /(?:báo cáo|tham mưu|trình|gửi|gởi|nộp)\s+(?:kết quả\s+|trực tiếp\s+)?(?:lên\s+|cho\s+|tại\s+|về\s+)?(?=\p{L})/giu;
+  /(?:báo cáo|tham mưu|(?<!hồ sơ\s)trình|gửi|gởi|nộp)\s+(?:kết quả\s+|trực tiếp\s+)?(?:lên\s+|cho\s+|tại\s+|về\s+)?(?=\p{L})/giu;
 
 const ONWARD = /(?<!\p{L})để (?!tổng)[^,;.]{2,40}? tổng hợp,? (?:báo cáo|trình)/iu;
 
