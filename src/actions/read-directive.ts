@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readDirective } from '../directive';
+import { type Directive, readDirective } from '../directive';
 import { draftOf } from '../directive/draft';
 import { dayOf } from '../domain/day';
 import type { DraftedCampaign } from '../domain/directive-draft';
@@ -48,7 +48,9 @@ export async function readDirectiveDraft(
   const said = { id, pagesWithoutText, converted };
   const earlier = await office.store.directiveDrafts.byDigest(digest);
   if (earlier && !(await isUntouched(office, earlier))) return done({ ...said, again: true });
-  const draft = await drafted(office, text, now);
+  const outcome = await drafted(office, text, now);
+  if (!outcome.ok) return outcome;
+  const draft = outcome.value;
   if (draft.campaigns.length === 0) return refuse('directive.refusal.nothing');
   const kept = { ...draft, id, digest, person: actor.person, readAt: now };
   if (earlier)
@@ -57,19 +59,36 @@ export async function readDirectiveDraft(
   return done({ ...said, again: earlier !== null });
 }
 
-async function drafted(office: Office, text: string, now: Date) {
+/** Of all campaigns together, for what is asked of all is asked of each. More is no draft that anybody looks through. */
+const MOST_REPORTS = 500;
+/** Sentences are as long as a document has them, and what was read is stored as one (16 MB at most). */
+const MOST_CHARACTERS = 4_000_000;
+
+async function drafted(
+  office: Office,
+  text: string,
+  now: Date,
+): Promise<Outcome<Pick<KeptDirective, 'document' | 'known' | 'campaigns'>>> {
   const { store, calendar } = office;
+  const directive = readDirective(text);
+  if (reportsAsked(directive) > MOST_REPORTS) return refuse('directive.refusal.tooMuch');
   const [units, campaigns] = await Promise.all([store.units.all(), store.campaigns.all()]);
-  const { document, campaigns: read } = draftOf(readDirective(text), {
+  const { document, campaigns: read } = draftOf(directive, {
     units,
     blocs: [...new Set(units.flatMap(({ bloc }) => bloc ?? []))],
     campaigns,
     today: dayOf(now, calendar.zone),
     newId: () => office.newId(),
   });
+  if (JSON.stringify(read).length > MOST_CHARACTERS) return refuse('directive.refusal.tooMuch');
   const { number, issuer, day } = document;
   const known = number === null ? null : [number, issuer ?? '', day ?? ''].map(fold).join('|');
-  return { document, known, campaigns: read.map(withDefaults) };
+  return done({ document, known, campaigns: read.map(withDefaults) });
+}
+
+/** What is asked of no campaign by name is asked of each. */
+function reportsAsked({ campaigns, obligations }: Directive): number {
+  return obligations.reduce((sum, { campaigns: named }) => sum + (named.length || campaigns.length || 1), 0);
 }
 
 /** Buttons of the earlier reading, which may be another officer's, mean the same campaigns as before. */

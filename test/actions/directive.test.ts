@@ -50,6 +50,28 @@ describe('reading a document', () => {
     }
   });
 
+  it('makes no draft of what nobody could look through', async () => {
+    const campaigns = Array.from(
+      { length: 30 },
+      (_, n) => `${n + 1}. Phát động phong trào thi đua "Việc tốt số ${n + 1}" năm 2018.`,
+    );
+    const reports = Array.from(
+      { length: 20 },
+      (_, n) => `- Các cơ quan, đơn vị báo cáo kết quả về Sở Nội vụ trước ngày ${n + 1}/11/2018.`,
+    );
+    const together = [
+      'III. TỔ CHỨC THỰC HIỆN',
+      'Các cơ quan, đơn vị triển khai các phong trào thi đua nêu trên.',
+    ];
+    const long = [letter.slice(0, letter.indexOf('\n\n')), ...campaigns, ...together, ...reports].join(
+      '\n\n',
+    );
+    const read = await readDirectiveDraft(office.office, order([long]), office.now());
+    expect(read).toMatchObject({ ok: false, refusal: { key: 'directive.refusal.tooMuch' } });
+    const few = [...campaigns.slice(0, 2), ...together, ...reports].join('\n\n');
+    expect(await readDirectiveDraft(office.office, order([few]), office.now())).toMatchObject({ ok: true });
+  });
+
   it('is the same draft for the same words, however they are spaced or spelled', async () => {
     const again = await readDirectiveDraft(
       office.office,
