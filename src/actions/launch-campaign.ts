@@ -60,9 +60,18 @@ async function prepare(
 }
 
 async function start(office: Office, campaigns: readonly Campaign[], now: Date): Promise<void> {
+  const { store } = office;
   // In one write: what is launched together is opened together, by a later beat if need be.
-  await office.store.campaigns.addAll(campaigns);
-  await planTogether(office, campaigns, now);
+  await store.campaigns.addAll(campaigns);
+  // Two officers may launch one draft at once, the one before and the other after a correction: the first stands.
+  const standing = new Map(
+    (await store.campaigns.byIds(campaigns.map(({ id }) => id))).map((one) => [one.id, one]),
+  );
+  await planTogether(
+    office,
+    campaigns.map((one) => standing.get(one.id) ?? one),
+    now,
+  );
 }
 
 async function conclude({ store }: Office, { id }: Campaign, actor: Actor): Promise<Launched> {

@@ -35,6 +35,22 @@ describe('launching from a draft', () => {
     expect(await office.store.obligations.ofCampaigns([draft().id])).toHaveLength(10);
   });
 
+  it('opens what the first of two launches asked for, whatever the other one was corrected to', async () => {
+    const { campaigns } = office.store;
+    const addAll = campaigns.addAll;
+    jest.spyOn(campaigns, 'addAll').mockImplementationOnce(async (added) => {
+      const first = added.map((one) => ({
+        ...one,
+        scope: { kinds: [], blocs: [], units: ['XLH'], except: [] },
+      }));
+      await addAll(first);
+      await addAll(added);
+    });
+    expect(await launch(draft())).toMatchObject({ value: { opened: 1 } });
+    const [opened] = await office.store.obligations.ofCampaigns([draft().id]);
+    expect(opened?.unit).toBe('XLH');
+  });
+
   it('removes the draft it came from, and no other', async () => {
     await office.store.campaignDrafts.save(actor.person, draft({ id: 'another00001' }), office.now());
     await launch(draft());
