@@ -58,6 +58,11 @@ describe('papers that are laid before somebody', () => {
         'Hồ sơ trình Thủ tướng Chính phủ khen thưởng gửi đến Ban Thi đua - Khen thưởng trước ngày 12/6/2022.',
       ),
     ).toEqual([[null, 'Ban Thi đua - Khen thưởng']]);
+    expect(
+      roles(
+        'Hồ sơ trình Ủy ban nhân dân tỉnh khen thưởng gửi qua Ban Thi đua - Khen thưởng trước ngày 12/6/2022.',
+      ),
+    ).toEqual([[null, 'Ủy ban nhân dân tỉnh']]);
     expect(roles('Các sở trình Thủ tướng Chính phủ hồ sơ khen thưởng trước ngày 12/6/2022.')).toEqual([
       ['Các sở', 'Thủ tướng Chính phủ'],
     ]);

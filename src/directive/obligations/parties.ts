@@ -12,7 +12,7 @@ const OTHER_ROLE =
   /(?:của|về|cho|tại|với|do|thuộc|đến|tới|từ|là|trên|theo|trong|ngoài|qua|gửi|gởi|nộp|trình|tham mưu|giúp|báo cáo|chỉ đạo|đôn đốc|hướng dẫn|và|phong trào|kiểm tra|\/|-|–|“|")\s*$/iu;
 const AT_EACH = /^tại (?:mỗi|từng)/iu;
 
-const SENDING = /(?:^|[\s,(])(?:gửi|gởi|nộp|báo cáo|đăng ký|(?<!hồ sơ\s)trình|tham mưu)(?=[\s,:])/iu;
+const SENDING = /(?:^|[\s,(])(?:gửi|gởi|nộp|báo cáo|đăng ký|trình|tham mưu)(?=[\s,:])/iu;
 
 /** What is sent stands first: units after it are those it is addressed to, or speaks of. */
 export const THING_FIRST =
@@ -106,13 +106,17 @@ function isOfSector(before: string, { from, to }: Place): boolean {
 
 const TO = /\s(?:về|cho|đến|tới|qua|tại|(?<!đối )với)\s+(?=\p{L})/giu;
 const REPORTED_TO =
-  /(?:báo cáo|tham mưu|(?<!hồ sơ\s)trình|gửi|gởi|nộp)\s+(?:kết quả\s+|trực tiếp\s+)?(?:lên\s+|cho\s+|tại\s+|về\s+)?(?=\p{L})/giu;
+  /(?:báo cáo|tham mưu|trình|gửi|gởi|nộp)\s+(?:kết quả\s+|trực tiếp\s+)?(?:lên\s+|cho\s+|tại\s+|về\s+)?(?=\p{L})/giu;
 
 const ONWARD = /(?<!\p{L})để (?!tổng)[^,;.]{2,40}? tổng hợp,? (?:báo cáo|trình)/iu;
 
+/** "Hồ sơ trình Thủ tướng … gửi đến Ban …": whom it is laid before gets it from whom it is sent to. */
+const LAID_BEFORE = /hồ sơ trình [^;.]{2,200}?(?=\s(?:gửi|gởi|nộp)\s+(?:đến|về|tới)\s)/iu;
+
 /** To whom something is sent: the first hop where there are several. */
 export function recipientIn(typed: string): Place | null {
-  const sends = SENDING.exec(typed)?.index;
+  const laid = LAID_BEFORE.exec(typed);
+  const sends = laid ? laid.index + laid[0].length : SENDING.exec(typed)?.index;
   if (sends === undefined) return receiverIn(typed);
   const starts: number[] = [];
   for (const pattern of [TO, REPORTED_TO])
