@@ -77,6 +77,16 @@ describe('papers that are laid before somebody', () => {
   });
 });
 
+describe('a level above', () => {
+  it('is reported up to', () => {
+    expect(
+      roles(
+        'Ban quản lý khu công nghiệp báo cáo kết quả thực hiện lên Ủy ban nhân dân tỉnh trước ngày 31/12/2022.',
+      ),
+    ).toEqual([['Ban quản lý khu công nghiệp', 'Ủy ban nhân dân tỉnh']]);
+  });
+});
+
 describe('ministries and the government', () => {
   test.each([
     ['Các đơn vị gửi báo cáo về Bộ Nội vụ trước ngày 30/9/2022.', 'Bộ Nội vụ'],

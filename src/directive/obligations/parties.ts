@@ -104,7 +104,7 @@ function isOfSector(before: string, { from, to }: Place): boolean {
   );
 }
 
-const TO = /\s(?:về|cho|đến|tới|qua|tại|(?<!đối )với)\s+(?=\p{L})/giu;
+const TO = /\s(?:về|cho|đến|tới|lên|qua|tại|(?<!đối )với)\s+(?=\p{L})/giu;
 const REPORTED_TO =
   /(?:báo cáo|tham mưu|trình|gửi|gởi|nộp)\s+(?:kết quả\s+|trực tiếp\s+)?(?:lên\s+|cho\s+|tại\s+|về\s+)?(?=\p{L})/giu;
 
