@@ -1,5 +1,6 @@
 import type { CampaignView } from '../../actions/directive-view';
 import type { Button, Screen } from '../../channels/channel';
+import { batchesOf } from '../../domain/batches';
 import { type EditField, reportFields } from '../../domain/drafted/edit';
 import { isKept } from '../../domain/drafted/open';
 import type { Translate } from '../../i18n';
@@ -85,8 +86,10 @@ const campaignFields = [
   ['ladder'],
 ] as const satisfies ReadonlyArray<readonly EditField[]>;
 
-/** More rows than this make a keyboard that nobody finds anything on. */
+/** More rows than this make a keyboard that nobody finds anything on: of further reports there is what drops them. */
 const MOST_REPORTS = 8;
+const MOST_DROPPED = 40;
+const DROPS_IN_ROW = 2;
 
 /** The same message with everything that can be corrected under it. */
 export function editScreen(t: Translate, id: string, view: CampaignView): Screen {
@@ -96,22 +99,28 @@ export function editScreen(t: Translate, id: string, view: CampaignView): Screen
   });
   const field = (name: EditField, report: number | null) =>
     button(fieldName(t, { field: name, report }), 'f', name, ...(report === null ? [] : [String(report)]));
+  const keepOrDrop = (at: number) =>
+    isKept(view.campaign, at)
+      ? button(t('directive.button.dropReport', { number: at + 1 }), 'x', String(at))
+      : button(t('directive.button.keepReport', { number: at + 1 }), 'r', String(at));
   const reports = view.reports.slice(0, MOST_REPORTS).flatMap((_, at) => {
-    const mark = { number: at + 1 };
-    if (!isKept(view.campaign, at))
-      return [[button(t('directive.button.keepReport', mark), 'r', String(at))]];
+    if (!isKept(view.campaign, at)) return [[keepOrDrop(at)]];
     const [kind, deadline, reporters, questions] = reportFields.map((name) => field(name, at));
     return [
       [kind, deadline].flatMap((one) => one ?? []),
       [reporters, questions].flatMap((one) => one ?? []),
-      [button(t('directive.button.dropReport', mark), 'x', String(at))],
+      [keepOrDrop(at)],
     ];
   });
+  const further = view.reports
+    .slice(MOST_REPORTS, MOST_REPORTS + MOST_DROPPED)
+    .map((_, at) => keepOrDrop(MOST_REPORTS + at));
   return {
     html: draftedScreen(t, id, view).html,
     keyboard: [
       ...campaignFields.map((row) => row.map((name) => field(name, null))),
       ...reports,
+      ...batchesOf(further, DROPS_IN_ROW),
       [button(t('form.back'), 'v')],
     ],
   };

@@ -15,6 +15,9 @@ export interface Previewed {
   preview: Outcome<CampaignPreview>;
 }
 
+/** A message with more than 100 buttons is refused whole. */
+const MOST_BLOCKED = 30;
+
 /** All that would be launched at once, three lines each. */
 export function allPreviewScreen(
   t: Translate,
@@ -33,6 +36,7 @@ export function allPreviewScreen(
       ...(count > 0 ? [[{ text: t('directive.button.goAll', { count }), data: `dd:${id}::All` }]] : []),
       ...all
         .filter(({ preview }) => !preview.ok)
+        .slice(0, MOST_BLOCKED)
         .map((one) => [
           {
             text: t('directive.button.editOf', { title: shortTitle(one.title, 40) }),

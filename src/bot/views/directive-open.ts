@@ -4,6 +4,9 @@ import type { Translate } from '../../i18n';
 import { draftedData } from './directive-campaign';
 import { questionLines } from './directive-words';
 
+/** A message with more than 100 buttons is refused whole; there are two for each. */
+const MOST_REPORTS = 20;
+
 /** Why a campaign is not launched, and the two ways on: to answer, or to drop the report that is asked about. */
 export function openScreen(t: Translate, id: string, view: CampaignView): Screen {
   const reports = [...new Set(view.open.flatMap(({ report }) => report ?? []))];
@@ -18,6 +21,7 @@ export function openScreen(t: Translate, id: string, view: CampaignView): Screen
       ],
       ...reports
         .filter((report) => view.campaign.reports[report])
+        .slice(0, MOST_REPORTS)
         .flatMap((report) => dropRows(t, id, view, report)),
     ],
   };
