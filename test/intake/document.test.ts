@@ -1,4 +1,3 @@
-import { isDocumentFileName } from '../../src/domain/document-file';
 import { createTranslator } from '../../src/i18n';
 import { maxDocumentBytes, readDocumentText } from '../../src/intake';
 import { docxOf, p } from '../support/docx';
@@ -106,12 +105,3 @@ test('every refusal can be said in both languages, and says what to do', async (
   expect(translator('vi').refusal(outcome.refusal)).toContain('lớn hơn 10 MB');
   expect(translator('en').refusal(outcome.refusal)).toContain('larger than 10 MB');
 });
-
-test.each(['Công văn 12.docx', 'KH.PDF', 'a.txt ', 'b.doc', 'c.odt', 'd.rtf'])(
-  '%s may be a document',
-  (name) => expect(isDocumentFileName(name)).toBe(true),
-);
-
-test.each(['a.xlsx', 'b.csv', 'c.jpg', 'docx', ''])('%s is none', (name) =>
-  expect(isDocumentFileName(name)).toBe(false),
-);
