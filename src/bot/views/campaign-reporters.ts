@@ -58,12 +58,17 @@ const unclearKeys = {
   none: 'launch.unclearNone',
 } as const;
 
+/** A document may name a hundred units that the register does not have; a question about them is read on a phone. */
+const MOST_UNCLEAR = 12;
+
 /** What was typed and could not be placed, with what it may have meant. */
 export function unclearLines(t: Translate, unclear: readonly Unclear[]): string[] {
-  return unclear.map(({ typed, kind, candidates, more }) => {
+  const left = unclear.length - MOST_UNCLEAR;
+  const lines = unclear.slice(0, MOST_UNCLEAR).map(({ typed, kind, candidates, more }) => {
     const rest = more > 0 ? ` ${t('launch.moreNames', { count: more })}` : '';
     const names = candidates.join(', ') + rest;
     if (candidates.length === 0) return t('launch.unclearNothing', { typed });
     return t(unclearKeys[kind], { typed, names });
   });
+  return left > 0 ? [...lines, t('launch.moreNames', { count: left })] : lines;
 }
