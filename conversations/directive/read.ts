@@ -1,6 +1,7 @@
 import type { DocumentSource } from '../../src/actions/document-source';
 import { readDirectiveDraft } from '../../src/actions/read-directive';
 import { directiveScreens } from '../../src/bot/answers/directive';
+import { editLine } from '../../src/bot/edit-line';
 import { reply } from '../../src/bot/reply';
 import type { Actor } from '../../src/domain/obligation';
 import { type Form, outside, say } from '../form';
@@ -17,7 +18,7 @@ export async function readInForm(form: Form, actor: Actor, given: Given): Promis
     return read.ok ? directiveScreens(deps, read.value.id, read.value, { t, actor, now }) : read;
   });
   const ended = t(screens.ok ? 'directive.progress.finished' : 'directive.progress.stopped');
-  await form.ctx.api.editMessageText(line.chat.id, line.message_id, ended);
+  await editLine(form.ctx.api, line, ended);
   if (!screens.ok) return say(form, t.refusal(screens.refusal));
   for (const screen of screens.value) await reply(form.ctx, screen);
 }

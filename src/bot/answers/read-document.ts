@@ -1,9 +1,8 @@
-import { GrammyError } from 'grammy';
-import type { Message } from 'grammy/types';
 import type { DocumentSource } from '../../actions/document-source';
 import { type ReadingStage, readDirectiveDraft } from '../../actions/read-directive';
 import { actingOfficer } from '../acting-officer';
 import type { BotDeps, Ctx } from '../context';
+import { editLine } from '../edit-line';
 import { reply } from '../reply';
 import { directiveScreens } from './directive';
 
@@ -14,7 +13,7 @@ export async function readDocument(deps: BotDeps, ctx: Ctx, source: DocumentSour
   if (!actor) return reply(ctx, { html: t('guard.notYourSeat') });
   const line = await ctx.reply(t('directive.progress.fetching'));
   await ctx.replyWithChatAction('typing');
-  const edit = (text: string) => editLine(ctx, line, text);
+  const edit = (text: string) => editLine(ctx.api, line, text);
   let shown: ReadingStage = 'fetching';
   const read = await readDirectiveDraft(deps.office, { source, actor }, now, async (stage) => {
     if (stage === shown) return;
@@ -29,15 +28,4 @@ export async function readDocument(deps: BotDeps, ctx: Ctx, source: DocumentSour
   const screens = await directiveScreens(deps, read.value.id, read.value, { t, actor, now });
   if (!screens.ok) return reply(ctx, { html: t.refusal(screens.refusal) });
   for (const screen of screens.value) await reply(ctx, screen);
-}
-
-const NOT_EDITED = 400;
-
-/** The line is a comfort only: one that is gone or cannot be edited stops nothing. */
-async function editLine(ctx: Ctx, { chat, message_id }: Message, text: string): Promise<void> {
-  try {
-    await ctx.api.editMessageText(chat.id, message_id, text);
-  } catch (error) {
-    if (!(error instanceof GrammyError) || error.error_code !== NOT_EDITED) throw error;
-  }
 }

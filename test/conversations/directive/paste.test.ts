@@ -72,6 +72,16 @@ describe('a document pasted into the chat', () => {
     expect(await office.store.directiveDrafts.ofPerson(`test-${ha.person.id}`, 5)).toHaveLength(1);
   });
 
+  it('is shown though the line that said it was being read is gone', async () => {
+    const gone = { kind: 'error', code: 400, method: 'editMessageText', times: 4 } as const;
+    await ha.write('/vanban');
+    for (const part of inMessages(letter, 4000)) await ha.write(part);
+    office.sandbox.fail(gone);
+    expect(await ha.press('Đọc')).toContain('Số: 2457/UBND-NC');
+    expect(await sendText(ha, letter)).toContain('Số: 2457/UBND-NC');
+    office.sandbox.clearFaults();
+  });
+
   it('keeps nothing of its text but sentences', async () => {
     await sendText(ha, letter);
     const stored = JSON.stringify(await draftOf(office, ha));
