@@ -53,9 +53,17 @@ function limited(callers: AbortSignal | null, ms: number): { signal: AbortSignal
 
 /** Seconds to wait before the same is asked again; the answer itself when it is one. */
 async function beforeAgain(response: Response, wait: number): Promise<number | Response> {
+  const seconds = await secondsFor(response, wait);
+  if (seconds === null) return response;
+  // What nobody reads keeps its connection until the garbage is collected.
+  await response.body?.cancel().catch(() => undefined);
+  return seconds;
+}
+
+async function secondsFor(response: Response, wait: number): Promise<number | null> {
   if (response.status >= 500) return wait;
   const seconds = response.status === 429 ? await askedToWait(response) : null;
-  return seconds === null || seconds > MOST_SECONDS ? response : seconds;
+  return seconds === null || seconds > MOST_SECONDS ? null : seconds;
 }
 
 /** A stream (an upload) can be read once only. */

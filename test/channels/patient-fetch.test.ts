@@ -25,6 +25,14 @@ it('waits as long as it is asked to, and tries again', async () => {
   expect(slept).toEqual([3]);
 });
 
+it('lets go of the answers it does not pass on', async () => {
+  const cancel = jest.fn();
+  const trouble = () => new Response(new ReadableStream({ cancel }), { status: 502 });
+  const { patient } = platform(trouble, trouble, fine);
+  expect((await patient('http://x')).status).toBe(200);
+  expect(cancel).toHaveBeenCalledTimes(2);
+});
+
 it('gives up after five tries, and the answer can still be read', async () => {
   const { patient, asked } = platform(() => tooMany(1));
   const answer = await patient('http://x');
