@@ -20,14 +20,14 @@ export async function runJobs(
   await office
     .refreshCalendar()
     .catch((error) => log.error({ err: error }, 'the calendar could not be read'));
+  const passing = passingTime();
   for (const job of list) {
     try {
-      if (!(await marks.takeTurn(job.name, holder, now, after(now, TURN_MS)))) continue;
-      const stopRenewing = keepRenewing((passed) =>
-        marks.renewTurn(job.name, holder, after(now, passed + TURN_MS)),
-      );
+      const begun = after(now, passing.ms());
+      if (!(await marks.takeTurn(job.name, holder, begun, after(begun, TURN_MS)))) continue;
+      passing.tell((ms) => marks.renewTurn(job.name, holder, after(now, ms + TURN_MS)));
       await job.run(office, now).finally(() => {
-        stopRenewing();
+        passing.tell(null);
         return marks.endTurn(job.name, holder);
       });
       await office.store.jobRuns.succeeded(job.name, now);
@@ -35,16 +35,28 @@ export async function runJobs(
       log.error({ err: error, job: job.name }, 'a job failed');
     }
   }
+  passing.end();
 }
 
-/** A turn that could not be renewed is another's in time: what a job does may be done by two, and is done once. */
-function keepRenewing(renew: (passedMs: number) => Promise<unknown>): () => void {
+/**
+ * How long a beat has been at work, in steps: the turn at its last job begins when that begins. Each step is told to
+ * whoever renews. A turn that could not be renewed is another's in time: what a job does may be done by two, and is
+ * done once.
+ */
+function passingTime() {
   let passed = 0;
+  let renew: ((ms: number) => Promise<unknown>) | null = null;
   const timer = setInterval(() => {
     passed += RENEW_MS;
-    renew(passed).catch(() => undefined);
+    renew?.(passed).catch(() => undefined);
   }, RENEW_MS).unref();
-  return () => clearInterval(timer);
+  return {
+    ms: () => passed,
+    tell: (next: typeof renew) => {
+      renew = next;
+    },
+    end: () => clearInterval(timer),
+  };
 }
 
 function after(moment: Date, ms: number): Date {

@@ -101,4 +101,20 @@ describe('a process that works at a job', () => {
     await runJobs(office.office, later(minute), log(), [{ name: 'long', run }]);
     expect(run).toHaveBeenCalledTimes(1);
   });
+
+  it('and comes late to the next one has its turn at that as long as at the first', async () => {
+    jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'setTimeout', 'queueMicrotask', 'Date'] });
+    const takeTurn = jest.spyOn(office.store.marks, 'takeTurn');
+    const long = async () => void jest.advanceTimersByTime(2 * minute);
+    await runJobs(office.office, office.now(), log(), [
+      { name: 'long', run: long },
+      { name: 'next', run: async () => undefined },
+    ]);
+    jest.useRealTimers();
+    const turns = takeTurn.mock.calls.map(([, , from, until]) => [from, until]);
+    expect(turns).toEqual([
+      [later(0), later(50_000)],
+      [later(2 * minute), later(2 * minute + 50_000)],
+    ]);
+  });
 });
