@@ -27,3 +27,14 @@ it('all sentences of a campaign come in messages that a chat takes', () => {
   expect(pages.join('').split('10/11 hằng năm').length - 1).toBe(40);
   expect(sourcesPages(t, drafted({ sources: [] })).join()).toContain('do cán bộ nhập');
 });
+
+it('the sentences of hundreds of reports do not flood the chat', () => {
+  const sources = Array.from({ length: 400 }, (_, report) => ({
+    field: 'kind' as const,
+    report,
+    sentence: `${report}. ${long}`,
+  }));
+  const pages = sourcesPages(t, drafted({ sources }));
+  expect(pages).toHaveLength(12);
+  expect(pages.at(-1)).toBe('…');
+});

@@ -80,7 +80,7 @@ function isTyped({ typed = [] }: DraftedCampaign, which: FieldOf): boolean {
   return typed.some((one) => isSame(one, which));
 }
 
-/** All that a campaign was read from, field by field, in as many messages as it takes. */
+/** All that a campaign was read from, field by field, in several messages; what would take too many ends with a mark. */
 export function sourcesPages(t: Translate, campaign: DraftedCampaign): string[] {
   const fields: FieldOf[] = [];
   for (const { field, report } of campaign.sources)
@@ -90,10 +90,13 @@ export function sourcesPages(t: Translate, campaign: DraftedCampaign): string[] 
     return [`<b>${fieldName(t, which)}</b>`, ...sentences].join('\n');
   });
   const title = t('directive.sources', { title: campaign.draft.title ?? t('launch.untitled') });
-  return inPages([title, ...(lines.length > 0 ? lines : [t('directive.noSources')])]);
+  const pages = inPages([title, ...(lines.length > 0 ? lines : [t('directive.noSources')])]);
+  return pages.length > MOST_PAGES ? [...pages.slice(0, MOST_PAGES - 1), '…'] : pages;
 }
 
 const PAGE = 3500;
+/** Of one press of a button: a chat takes about one message a second (core.telegram.org/bots/faq#broadcasting-to-users). */
+const MOST_PAGES = 12;
 
 function inPages(paragraphs: readonly string[]): string[] {
   const pages: string[] = [];
