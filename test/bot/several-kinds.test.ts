@@ -43,6 +43,9 @@ describe('a campaign that asks for a plan, a registration, entries and dossiers'
     const labels = lan.buttons().filter((label) => label.startsWith('Báo cáo'));
     for (const kind of ['Bản đăng ký', 'Kế hoạch', 'Bài dự thi, tác phẩm', 'Báo cáo định kỳ'])
       expect(labels).toContainEqual(expect.stringMatching(new RegExp(`^Báo cáo \\d: ${kind} –`, 'u')));
+    await launch({ ...plan, id: 'onlyaplan000', title: 'Dân vận khéo', also: [] });
+    await lan.write('/viec');
+    expect(lan.buttons()).toContainEqual(expect.stringMatching(/^Báo cáo \d: Dân vận khéo$/u));
     await lan.write(`/tinhhinh ${TITLE}`);
     expect(lan.buttons()).toContain('Báo cáo: Xã Lạc Hòa – Kế hoạch, một lần');
   });
@@ -81,10 +84,19 @@ describe('a campaign that asks for a plan alone', () => {
     await office.at('2019-08-08 10:00');
     expect(lan.news()).toContain(name);
     expect(await lan.write('/viec')).toContain(name);
-    expect(await lan.press('Báo cáo 1: Kế hoạch –')).toContain(name);
+    expect(await lan.press('Báo cáo 1: Cả nước chung sức')).toContain(name);
     await lan.write('/huy');
     await office.at('2019-09-30 08:00');
     expect(lan.news()).toContain(name);
+  });
+
+  it('says so to whoever takes a seat of the unit', async () => {
+    await ha.write('/moi Vĩnh Hải');
+    const code = /\w{4}-\w{4}-\w{4}/u.exec(await ha.press('Cán bộ đầu mối'))?.[0];
+    const tu = office.stranger('Tú');
+    await tu.write(`/start ${code}`);
+    await tu.press('Đồng ý');
+    expect(await tu.write('Nguyễn Thị Tú')).toContain(`${TITLE} – Kế hoạch, một lần`);
   });
 
   it('says it once to whoever looks at the whole', async () => {

@@ -5,6 +5,7 @@ import type { Translate } from '../../i18n';
 import { dueDay } from './deadline';
 import { formatInstant } from './instant';
 import { leftText, reportButton } from './owed';
+import { reportTitle } from './report-name';
 
 /** "Cán bộ đầu mối – Ủy ban nhân dân xã Lạc Hòa". `unit` is the unit's name; null for the office's own seats. */
 export function seatName(
@@ -27,15 +28,16 @@ export function welcomeScreen(
   const greeting = t('join.welcome', { name: joined.name, seat: joined.seatName });
   const seat = parseSeatKey(joined.seat);
   if (!seat || isOfficeSeat(seat)) return { html: `${greeting}\n\n${t('join.officeNext')}` };
-  const first = owed.find(({ open }) => open);
+  const all = owed.filter(({ open }) => open);
+  const [first] = all;
   if (!first) return { html: `${greeting}\n\n${t('join.nothingOwed')}` };
   const next = t('join.next', {
-    title: first.campaign.title,
+    title: reportTitle(t, first.campaign, first.obligation),
     day: dueDay(t, first.obligation.deadline),
     left: leftText(t, first),
-    count: owed.filter(({ open }) => open).length,
+    count: all.length,
   });
-  return { html: `${greeting}\n\n${next}`, keyboard: [[reportButton(t, first, 1)]] };
+  return { html: `${greeting}\n\n${next}`, keyboard: [[reportButton(t, first, { number: 1, all })]] };
 }
 
 export interface IssuedView {

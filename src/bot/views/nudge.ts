@@ -37,7 +37,7 @@ export function nudgeScreen(t: Translate, owed: readonly OwedByUnit[]): Screen {
       ...more,
     ]),
     keyboard: [
-      ...shown.map((item, at) => reportRow(t, item, { number: at + 1, of: owed.length })),
+      ...shown.map((item, at) => reportRow(t, item, { number: at + 1, all: owed })),
       [{ text: t('nudge.seeOwed'), data: 'owed' }],
     ],
   };

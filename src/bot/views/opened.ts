@@ -28,7 +28,7 @@ export function openedScreen(t: Translate, owed: readonly Owed[]): Screen {
       ...more,
     ]),
     keyboard: [
-      ...shown.map((item, at) => reportRow(t, item, { number: at + 1, of: owed.length })),
+      ...shown.map((item, at) => reportRow(t, item, { number: at + 1, all: owed })),
       [{ text: t('opened.seeOwed'), data: 'owed' }],
     ],
   };

@@ -5,7 +5,7 @@ import type { Translate } from '../../i18n';
 import { dueDay, leftUntil, shiftLine } from './deadline';
 import { pageOf, pageRow, shortTitle } from './pages';
 import { periodText } from './period';
-import { buttonTitle, progressLines, reportTitle } from './report-name';
+import { progressLines, reportTitle, titleByKind } from './report-name';
 import { whyButton } from './why';
 
 const SIZE = 6;
@@ -34,7 +34,7 @@ export function owedScreen(t: Translate, owed: readonly Owed[], context: OwedCon
       ...(waiting === null ? [] : [t('owed.waiting', { count: waiting })]),
     ].join('\n\n'),
     keyboard: [
-      ...shown.items.map((item, at) => reportRow(t, item, { number: shown.first + at, of: open.length })),
+      ...shown.items.map((item, at) => reportRow(t, item, { number: shown.first + at, all: open })),
       ...pageRow(t, shown, (number) => `owed:${number}`),
       ...(waiting ? [[{ text: t('owed.showWaiting', { count: waiting }), data: 'wt' }]] : []),
     ],
@@ -97,14 +97,21 @@ export function leftInList(t: Translate, owed: Owed): string {
 export function reportRow(
   t: Translate,
   item: Owed,
-  { number, of }: { number: number; of: number },
+  { number, all }: { number: number; all: readonly Owed[] },
 ): Button[] {
-  return [reportButton(t, item, number), whyButton(t, item, of > 1 ? number : undefined)];
+  return [reportButton(t, item, { number, all }), whyButton(t, item, all.length > 1 ? number : undefined)];
 }
 
-export function reportButton(t: Translate, { obligation, campaign }: Owed, number: number): Button {
+/** Among reports of its campaign a button begins with what is asked for, among those of others with the title. */
+export function reportButton(
+  t: Translate,
+  { obligation, campaign }: Owed,
+  { number, all }: { number: number; all: readonly Owed[] },
+): Button {
+  const alike = all.filter((other) => other.campaign.id === campaign.id);
+  const title = alike.length > 1 ? titleByKind(t, campaign, obligation) : campaign.title;
   return {
-    text: t('owed.reportNow', { number, title: shortTitle(buttonTitle(t, campaign, obligation), 24) }),
+    text: t('owed.reportNow', { number, title: shortTitle(title, 24) }),
     data: `rp:${obligation.id}`,
   };
 }

@@ -32,8 +32,8 @@ export function reportTitle(
   return titleWithReport(t, short, reportName(campaign, requirement));
 }
 
-/** For a button, of which a phone shows only the beginning: what tells one report from the others stands first. */
-export function buttonTitle(
+/** For a button, of which a phone shows only the beginning: "Bản đăng ký – Cả nước…". Plain text. */
+export function titleByKind(
   t: Translate,
   campaign: Pick<Campaign, 'title' | 'requirements'>,
   { requirement }: { requirement: string },

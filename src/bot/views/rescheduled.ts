@@ -13,6 +13,7 @@ const MOST = 6;
 
 /** What a unit is told when a deadline moved: from which day to which, by which document, a button for each. */
 export function rescheduledScreen(t: Translate, moved: readonly Moved[]): Screen {
+  const all = moved.map(({ item }) => item);
   const shown = moved.slice(0, MOST);
   const more = moved.length > MOST ? [t('owed.more', { count: moved.length - MOST })] : [];
   return {
@@ -22,7 +23,7 @@ export function rescheduledScreen(t: Translate, moved: readonly Moved[]): Screen
       ...more,
     ]),
     keyboard: [
-      ...shown.map(({ item }, at) => reportRow(t, item, { number: at + 1, of: moved.length })),
+      ...shown.map(({ item }, at) => reportRow(t, item, { number: at + 1, all })),
       [{ text: t('opened.seeOwed'), data: 'owed' }],
     ],
   };
