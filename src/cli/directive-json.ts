@@ -56,7 +56,7 @@ export function directiveJson(read: Directive): DirectiveJson {
     addressed_to: read.addressees.map(({ value }) => value),
     campaigns: read.campaigns.map(campaign),
     campaigns_mentioned: read.mentioned.map(({ value }) => value),
-    phases: read.campaigns.flatMap(({ phases }) => phases.map(({ value }) => phase(value))),
+    phases: distinctPhases(read.campaigns),
     obligations: read.obligations.map((one) => obligation(one, read)),
     quotas: read.quotas.map(({ evidence, ...quota }) => ({
       ...quota,
@@ -72,6 +72,13 @@ function campaign({ title, from, to, lead }: FoundCampaign): CampaignJson {
     end: to?.value ?? null,
     lead: lead?.value ?? null,
   };
+}
+
+/** Campaigns may share theirs. */
+function distinctPhases(campaigns: readonly FoundCampaign[]): PhaseJson[] {
+  const all = campaigns.flatMap(({ phases }) => phases);
+  const places = all.map(({ place }) => place.from);
+  return all.filter((_, i) => places.indexOf(places[i] ?? -1) === i).map(({ value }) => phase(value));
 }
 
 function phase({ name, from, to }: FoundPhase): PhaseJson {

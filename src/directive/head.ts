@@ -1,5 +1,5 @@
 import { numberAsWritten } from './citations/number';
-import type { Directive } from './directive';
+import type { Directive, Fact } from './directive';
 import { announcedIn } from './head/announced';
 import { cardOf } from './head/card';
 import { dateOf } from './head/date';
@@ -23,8 +23,13 @@ export function headOf(layout: Layout, citations: Directive['citations']): Head 
     number,
     day: announced ? announced.day : (day ?? ownDay(layout, own) ?? card.day),
     issuedAt,
-    issuer: announced?.issuer ?? issuerOf(layout, known, card.issuer),
+    issuer: fuller(announced?.issuer ?? null, issuerOf(layout, known, card.issuer)),
     kind: kindOf(layout, known.number),
     subject: subjectOf(layout) ?? card.subject ?? announced?.subject ?? null,
   };
+}
+
+/** A report may call it by less than its whole name: "Ủy ban nhân dân tỉnh". */
+function fuller(announced: Fact<string> | null, found: Fact<string> | null): Fact<string> | null {
+  return announced === null || found?.value.startsWith(`${announced.value} `) ? found : announced;
 }

@@ -60,6 +60,10 @@ describe('addresseesOf', () => {
     ]);
   });
 
+  it('leaves out the mark of an address', () => {
+    expect(to(`Kính gửi các chi hội cơ sở!${BODY}`)).toEqual(['các chi hội cơ sở']);
+  });
+
   it('reads one addressee', () => {
     expect(to(`Kính gửi: UBND các xã, phường.${BODY}`)).toEqual(['UBND các xã, phường']);
   });
@@ -82,6 +86,15 @@ describe('addresseesOf', () => {
     [
       'Hội A đề nghị các tổ chức thành viên, Ủy ban B các huyện xây dựng chỉ tiêu.',
       ['các tổ chức thành viên', 'Ủy ban B các huyện'],
+    ],
+    ['Ban A đề nghị các viện, trường, địa phương một số vấn đề sau:', ['các viện, trường, địa phương']],
+    [
+      'Ban A đề nghị các sở, ban, ngành tỉnh, Ban Thường vụ các huyện và Liên hiệp các hội tỉnh lựa chọn, giới thiệu mô hình hay.',
+      ['các sở, ban, ngành tỉnh', 'Ban Thường vụ các huyện', 'Liên hiệp các hội tỉnh'],
+    ],
+    [
+      'Hội A đề nghị:\n\n1. Các phòng văn hóa huyện tuyên truyền cuộc thi.\n\n2. Đối với các trường: Chọn bài dự thi.\n\n3. Thời gian nhận bài đến hết tháng 5.',
+      ['Các phòng văn hóa huyện', 'các trường'],
     ],
     ['Sở A đề nghị các đơn vị liên ngành phối hợp thông tin đến học sinh, theo dõi và thực hiện.', []],
     [

@@ -100,6 +100,35 @@ describe('the parts of a campaign', () => {
     ]);
   });
 
+  it('have the year of the campaign where they name none', () => {
+    const body = '2. Thời gian\n\n- Đợt 1: từ 15/9 đến 20/11.\n\n- Đợt 2: từ tháng 01 đến tháng 5.';
+    const read = (year: string) =>
+      letter(body, `${subject} ${year}`).campaigns.flatMap((one) =>
+        one.phases.map(({ value: { from, to } }) => [from, to]),
+      );
+    expect(read('năm 2024')).toEqual([
+      ['2024-09-15', '2024-11-20'],
+      ['2024-01', '2024-05'],
+    ]);
+    expect(read('năm học 2023 - 2024')).toEqual([
+      ['2023-09-15', '2023-11-20'],
+      ['2024-01', '2024-05'],
+    ]);
+    expect(read('giai đoạn 2023 - 2024')).toEqual([]);
+    expect(read('')).toEqual([]);
+  });
+
+  it('are shared by campaigns that have none of their own', () => {
+    const body =
+      '1. Phong trào “Vườn xanh” giai đoạn 2022 - 2025\n\na) Trồng cây.\n\n2. Phong trào “Ngày không giấy” năm 2022\n\nĐợt 1: từ tháng 3/2022 đến tháng 6/2022.\n\n3. Lộ trình\n\n- Giai đoạn 1 (2022 - 2023): làm điểm.\n\n- Giai đoạn 2 (2024 - 2025): nhân rộng.';
+    const read = letter(body, 'V/v tổ chức các phong trào thi đua').campaigns;
+    expect(read.map((one) => [one.title.value, one.phases.map(({ value }) => value.name)])).toEqual([
+      ['Vườn xanh', ['Giai đoạn 1', 'Giai đoạn 2']],
+      ['Ngày không giấy', ['Đợt 1']],
+    ]);
+    expect(read.map(row)[0]?.slice(1, 3)).toEqual(['2022', '2025']);
+  });
+
   it('need a time: a part named without one is none', () => {
     expect(phases('Sơ kết phong trào thi đua đợt 1 gắn với tổng kết năm. Giai đoạn 2: nhân rộng.')).toEqual(
       [],

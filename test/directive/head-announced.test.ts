@@ -32,6 +32,13 @@ describe('a report of a document', () => {
     });
   });
 
+  it('names its issuer by less than its whole name', () => {
+    const { number, issuer } = read(
+      `Phát động thi đua tỉnh Hà Nam\n\nĐể mọi người thi đua. Ủy ban nhân dân tỉnh xây dựng Kế hoạch số 75/KH-UBND phát động thi đua.`,
+    );
+    expect([number, issuer]).toEqual(['75/KH-UBND', 'Ủy ban nhân dân tỉnh Hà Nam']);
+  });
+
   it('tells its date before who issued it, and what that one carries out', () => {
     expect(
       read(

@@ -40,6 +40,8 @@ describe('the number', () => {
     ['Sổ: 12/ KH - UBND', '12/KH-UBND'],
     ['S6: 12/QĐ-UBND', '12/QĐ-UBND'],
     ['Số 15-KH/HU', '15-KH/HU'],
+    ['Số: 21/CV- Hội SVC', '21/CV-Hội SVC'],
+    ['Số: 225 - KH/TĐTN', '225-KH/TĐTN'],
     ['Số: 10./QĐ- MN', '10/QĐ-MN'],
     ['Số: **2457** /UBND-NC', '2457/UBND-NC'],
     ['Số: 57HĐTĐKT-SNV', '57HĐTĐKT-SNV'],

@@ -2,7 +2,7 @@ import type { Fact, FoundPhase } from '../directive';
 import type { Layout } from '../layout';
 import { factOf } from '../layout';
 import { oneLine, spaced } from './pattern';
-import { type FoundSpan, spanAt } from './span';
+import { type FoundSpan, spanAt, type YearOf } from './span';
 
 const NAME =
   '(?:Đợt|Giai đoạn|Vòng|Bước) (?:thứ )?(?:\\d{1,2}|[IVX][IVX1l]{0,3}|một|hai|ba|bốn|nhất|loại|sơ khảo|chung khảo|sơ loại|bán kết|chung kết|cơ sở)';
@@ -20,10 +20,9 @@ export interface PhaseAt extends Fact<FoundPhase> {
   span: FoundSpan;
 }
 
-/** Parts of a campaign (đợt, giai đoạn, vòng) that have a time of their own. */
-export function phasesIn(layout: Layout): PhaseAt[] {
+/** Parts of campaigns (đợt, giai đoạn, vòng) that have a time of their own, its year where they leave it out from `yearOf`. */
+export function phasesIn(layout: Layout, yearOf?: YearOf): PhaseAt[] {
   const found: PhaseAt[] = [];
-  const known = new Set<string>();
   for (const [block, { from, to, part }] of layout.blocks.entries()) {
     if (part !== 'body') continue;
     const words = layout.text.slice(from, to);
@@ -32,12 +31,10 @@ export function phasesIn(layout: Layout): PhaseAt[] {
       if (!opensClause(words, name.index)) continue;
       const begin = name.index + name[0].length;
       const end = Math.min(names[i + 1]?.index ?? words.length, begin + LOOK);
-      const own = firstSpan(words.slice(begin, end), from + begin);
+      const own = firstSpan(words.slice(begin, end), from + begin, yearOf);
       const spans = own ? [own] : name.index === 0 ? below(layout, block) : [];
       for (const [part, span] of spans.entries()) {
         const called = spans.length > 1 ? `${oneLine(name[0])} (${part + 1})` : oneLine(name[0]);
-        if (known.has(called.toLowerCase())) continue;
-        known.add(called.toLowerCase());
         const value = { name: called, from: span.from?.value ?? null, to: span.to?.value ?? null };
         const ends = [span.from, span.to].flatMap((one) => one?.place ?? []);
         const first = own ? from + name.index : Math.min(...ends.map((one) => one.from));
@@ -54,13 +51,13 @@ function opensClause(words: string, at: number): boolean {
 }
 
 /** The first time in a clause, wherever in it. */
-export function firstSpan(words: string, offset: number): FoundSpan | null {
+export function firstSpan(words: string, offset: number, yearOf?: YearOf): FoundSpan | null {
   for (const match of words.matchAll(TIME)) {
     const at = match.index + match[0].length;
     for (const begin of [match.index, at]) {
       const lead = words.slice(begin).search(/[^\s(:,]/u);
       const span =
-        lead < 0 ? null : spanAt(words.slice(begin + lead, begin + lead + 90), offset + begin + lead);
+        lead < 0 ? null : spanAt(words.slice(begin + lead, begin + lead + 90), offset + begin + lead, yearOf);
       if (span) return span;
     }
   }

@@ -24,10 +24,17 @@ const IN = spaced(
   '^(?:(?:trong|hết|vào|dự kiến|tổ chức) ){0,3}(?:đầu |giữa |cuối )?(?=(?:năm|tháng|ngày) \\d)',
 );
 
-/** The span that `words` begin with, "giai đoạn 2021 - 2025", "đến năm 2025", "từ 01/3/2024 - 30/4/2024", "năm 2024". */
-export function spanAt(words: string, offset: number): FoundSpan | null {
+/** The year of a month that is named without one; null when it is not known. */
+export type YearOf = (month: number) => number | null;
+
+/**
+ * The span that `words` begin with, "giai đoạn 2021 - 2025", "đến năm 2025", "từ 01/3/2024 - 30/4/2024", "năm 2024".
+ * @param yearOf for ends of which neither names a year; without it they are none
+ */
+export function spanAt(words: string, offset: number, yearOf: YearOf = unknown): FoundSpan | null {
+  const read = (from: number) => dated(partialDayAt(words.slice(from)), yearOf);
   const until = UNTIL.exec(words);
-  if (until) return ended(null, partialDayAt(words.slice(until[0].length)), offset, until[0].length);
+  if (until) return ended(null, read(until[0].length), offset, until[0].length);
   const begin = FROM.exec(words) ?? STAGE.exec(words) ?? IN.exec(words) ?? /^\(?(?=\d)/u.exec(words);
   if (!begin) return null;
   const at = begin[0].length;
@@ -36,18 +43,34 @@ export function spanAt(words: string, offset: number): FoundSpan | null {
   const end = at + first.place.to;
   const dash = DASH.exec(words.slice(end));
   const second = dash ? partialDayAt(words.slice(end + dash[0].length)) : null;
-  if (dash && second) return between(moved(first, at), moved(second, end + dash[0].length), offset);
-  if (FROM.test(words)) return ended(moved(first, at), null, offset, 0);
+  if (dash && second) {
+    const ends = [moved(first, at), moved(second, end + dash[0].length)] as const;
+    return between(...ends, { offset, yearOf });
+  }
+  const alone = dated(moved(first, at), yearOf);
+  if (FROM.test(words)) return ended(alone, null, offset, 0);
   if (STAGE.test(words) || /^\(?\d/u.test(words)) return null;
-  const one = endOf(moved(first, at), offset);
+  const one = alone && endOf(alone, offset);
   return one && { from: one, to: one };
 }
 
-function between(first: PartialWords, second: PartialWords, offset: number): FoundSpan | null {
-  const year = first.year ?? second.year;
+const unknown: YearOf = () => null;
+
+function dated(words: PartialWords | null, yearOf: YearOf): PartialWords | null {
+  if (words === null || words.year !== null || words.month === null) return words;
+  return { ...words, year: yearOf(words.month) };
+}
+
+function between(
+  first: PartialWords,
+  second: PartialWords,
+  { offset, yearOf }: { offset: number; yearOf: YearOf },
+): FoundSpan | null {
   const month = first.month ?? (first.day === null ? null : second.month);
-  const from = endOf({ ...first, year, month }, offset);
-  const to = endOf({ ...second, year: second.year ?? first.year }, offset);
+  const begin = { ...first, year: first.year ?? second.year, month };
+  const end = { ...second, year: second.year ?? first.year };
+  const from = endOf(dated(begin, yearOf) ?? begin, offset);
+  const to = endOf(dated(end, yearOf) ?? end, offset);
   return from && to && from.value.slice(0, to.value.length) <= to.value ? { from, to } : null;
 }
 

@@ -1,7 +1,7 @@
 import type { Layout } from '../layout';
 import type { Group } from './choose';
 import { covering, type PhaseAt, phasesIn } from './phases';
-import type { FoundSpan } from './span';
+import type { FoundSpan, YearOf } from './span';
 import { type TimeAt, timesIn } from './timeline';
 import { titleSpan } from './title-span';
 
@@ -18,22 +18,53 @@ export interface Times {
 export function timesOf(layout: Layout, groups: readonly Group[]): Times[] {
   if (groups.length === 0) return [];
   const own = groups.filter((group) => group.some(({ standing }) => standing === 'own'));
-  const main = groups.length === 1 ? groups : own;
+  const isOne = groups.length === 1 || own.length > 0;
+  const main = groups.length === 1 || own.length === 0 ? groups : own;
   const sections = sectionsOf(layout, groups);
-  const phases = phasesIn(layout);
   const times = timesIn(layout);
-  return groups.map((group) => {
-    const isHis = ({ block }: { block: number }) => {
-      const section = sectionAt(layout, sections, block);
-      return section ? section === group : main.includes(group);
-    };
-    const its = phases.filter(isHis);
-    const stated = statedTime(times.filter(isHis));
-    const spans = [...its.map(({ span }) => span), ...(stated ? [stated] : [])];
-    const span = spans.length > 0 ? covering(spans) : namedTime(layout, group);
+  const named = groups.map((group) => namedTime(layout, group));
+  const phases = phasesIn(layout, yearsOf(layout, [...named, statedTime(times)]));
+  return groups.map((group, i) => {
+    const isOwn = ({ block }: { block: number }) => sectionAt(layout, sections, block) === group;
+    const isShared = ({ block }: { block: number }) =>
+      main.includes(group) && sectionAt(layout, sections, block) === undefined;
+    const isHis = (at: { block: number }) => isOwn(at) || isShared(at);
+    const mine = isOne ? phases.filter(isHis) : phases.filter(isOwn);
+    const its = distinct(mine.length > 0 ? mine : phases.filter(isShared));
+    const stated = statedTime(times.filter(isOne ? isHis : isOwn));
+    const spans = [...(isOne ? its : mine).map(({ span }) => span), ...(stated ? [stated] : [])];
+    const span = spans.length > 0 ? covering(spans) : (named[i] ?? covered(its));
     const isLate = stated === null && LATER.test(its[0]?.value.name ?? '');
     return { phases: its, span: span && isLate ? { ...span, from: null } : span };
   });
+}
+
+/** The first of each name. */
+function distinct(phases: readonly PhaseAt[]): PhaseAt[] {
+  const names = phases.map(({ value }) => value.name.toLowerCase());
+  return phases.filter((_, i) => names.indexOf(names[i] ?? '') === i);
+}
+
+function covered(phases: readonly PhaseAt[]): FoundSpan | null {
+  return phases.length > 0 ? covering(phases.map(({ span }) => span)) : null;
+}
+
+const SCHOOL_YEAR = /năm học\s{0,3}$/iu;
+/** The month a school year begins with. */
+const SCHOOL_BEGINS = 8;
+
+/** The one year, or school year, that every campaign whose time is known runs in. */
+function yearsOf({ text }: Layout, spans: ReadonlyArray<FoundSpan | null>): YearOf {
+  const years = spans.flatMap((span) => {
+    const from = Number(span?.from?.value.slice(0, 4));
+    const to = Number(span?.to?.value.slice(0, 4));
+    const before = text.slice(0, span?.from?.place.from ?? 0).slice(-12);
+    const isYear = from === to || (to === from + 1 && SCHOOL_YEAR.test(before));
+    return span ? [isYear ? { from, to } : null] : [];
+  });
+  const [first = null] = years;
+  const isOne = years.every((one) => one?.from === first?.from && one?.to === first?.to);
+  return (month) => (first === null || !isOne ? null : month >= SCHOOL_BEGINS ? first.from : first.to);
 }
 
 /** The first part that has a date is not the first part. */

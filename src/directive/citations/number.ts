@@ -28,7 +28,7 @@ export function dayOfGroups(groups: Record<string, string | undefined> | undefin
   return dayFrom(Number(year ?? yearOf), Number(month ?? monthOf), Number(day.replace(/\s/gu, '')));
 }
 
-/** Without the spaces around its joints. */
+/** Without the spaces around its joints; those between words stay. */
 export function numberAsWritten(typed: string): string {
-  return typed.replace(/\.?\s{0,9}([/–-])\s{0,9}/gu, '$1').replace(/\s+/gu, '');
+  return typed.replace(/\.?\s{0,9}([/–-])\s{0,9}/gu, '$1').replace(/(?<!\p{Ll})\s+|\s+(?!\p{Lu})/gu, '');
 }

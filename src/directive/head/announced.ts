@@ -20,7 +20,7 @@ export interface Announced {
 
 const KIND = '(?:[cC]ông văn|[kK]ế hoạch|[cC]hỉ thị|[hH]ướng dẫn|[tT]hông báo|[qQ]uyết định|[vV]ăn bản)';
 const NUMBER = String.raw`${KIND}\s{1,3}(?:${NO}\s{0,3}:?\s{0,3})?(?<number>${SYMBOLED})`;
-const ISSUED = new RegExp(String.raw`\s(?:có|ban hành|ký|phát hành)\s{1,3}${NUMBER}`, 'u');
+const ISSUED = new RegExp(String.raw`\s(?:có|ban hành|ký|phát hành|xây dựng)\s{1,3}${NUMBER}`, 'u');
 const DETAILED = new RegExp(
   String.raw`(?:[nN]ội dung|[cC]hi tiết|[tT]oàn văn)[^.;:\d]{0,20}\s${NUMBER}`,
   'u',

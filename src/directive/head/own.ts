@@ -10,7 +10,7 @@ const BRACKET = new RegExp(
   'u',
 );
 const NUMBERED = new RegExp(
-  String.raw`^(?:${NO}(?:\s?/\s?[kK]ý hiệu|\s+[kK]ý hiệu|\s+hiệu|\s+tư liệu|\s+văn bản)?\s{0,3}[:.;|]?\s{0,9}|(?=\d))(?<number>${SYMBOLED}|\d{1,5}\s?\p{Lu}[\p{Lu}\d&]{1,14}-\p{Lu}[\p{L}\d&]{0,14})?`,
+  String.raw`^(?:${NO}(?:\s?/\s?[kK]ý hiệu|\s+[kK]ý hiệu|\s+hiệu|\s+tư liệu|\s+văn bản)?\s{0,3}[:.;|]?\s{0,9}|(?=\d))(?<number>${SYMBOLED}(?:\s{0,2}[-–]\s{0,2}\p{Lu}\p{Ll}{1,7}\s\p{Lu}{2,10}(?![\p{L}\d]))?|\d{1,5}\s?\p{Lu}[\p{Lu}\d&]{1,14}-\p{Lu}[\p{L}\d&]{0,14})?`,
   'u',
 );
 const TITLED = new RegExp(
