@@ -4,6 +4,7 @@ import { obligationsInBlock } from './obligations/block';
 import { takesEntries } from './obligations/entries';
 import { merged } from './obligations/merge';
 import { plainOf } from './obligations/plain';
+import { withReceivers } from './obligations/receivers';
 import { type Gone, goneIn } from './obligations/replaced';
 import { settled } from './obligations/settled';
 import { withoutSuperseded } from './obligations/superseded';
@@ -37,7 +38,7 @@ export function obligationsOf(
     plain,
     found.filter((one) => !isGone(one, gone)),
   );
-  return settled(reading, merged(holding));
+  return settled(reading, withReceivers(layout, plain, merged(holding)));
 }
 
 function goneAt(plain: string, { from, to }: Place): Gone[] {

@@ -13,7 +13,7 @@ import { actorIn, recipientIn } from './parties';
 import { blanked } from './plain';
 import { obligationsIn } from './read';
 import { recurrencesIn } from './recurrence';
-import { actorFor, nothingSaid, type Said } from './said';
+import { actorFor, isWhenTaken, nothingSaid, type Said } from './said';
 import { type Stretch, stretchesOf } from './stretches';
 import type { Ties } from './ties';
 
@@ -97,7 +97,10 @@ function inClause(within: Within, clause: Clause): FoundObligation[] {
     if (!demand || (!isDated && (isAside || tellsOnly(within, clause)))) continue;
     const recipient = recipientFor(within, { clause, stretch, typed, demand });
     const own = demand.onward && !actorIn(typed.slice(stretch.from, stretch.to));
-    const reporters = own ? said.recipient : (actor ?? actorOf(layout, headings));
+    const doer = own
+      ? said.recipient
+      : (actor ?? (isTakenEntry(clause, demand) ? null : actorOf(layout, headings)));
+    const reporters = doer?.from === recipient?.from ? null : doer;
     const campaigns = whole.ties(block, headings);
     const seen = { layout, clause, stretch, demand, reporters, recipient, event: said.event, campaigns };
     const items = stretch.due || stretch.event ? listBefore(within, clause) : [];
@@ -107,6 +110,11 @@ function inClause(within: Within, clause: Clause): FoundObligation[] {
   }
   if (found.length === 0 && named.length > 0) said.asked = named.slice(0, 1);
   return found;
+}
+
+/** Whom a heading names may be anybody where it is said until when entries are taken. */
+function isTakenEntry(clause: Clause, { asked: [one] }: Demand): boolean {
+  return one?.kind === 'contestEntry' && isWhenTaken(clause);
 }
 
 const CITES = /^\W*can cu\b/;

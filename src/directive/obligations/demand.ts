@@ -24,7 +24,7 @@ const SENT =
   /\b(?:lui|gia han|keo dai|gui|nop|trinh|chuyen|bao cao|dang ky|nhan|thu|lap|xay dung|ban hanh|hoan thanh|cung cap|phan hoi|tham gia|tham muu)\b|:/;
 const SENT_AWAY = /\b(?:gui|nop|bao cao|phan hoi|dang ky|cung cap|trinh|chuyen)\b/;
 const TO_SOMEBODY =
-  /\b(?:gui|nop|bao cao|chuyen)\b[^;.:]{0,160}?\b(?:ve|cho|den(?! (?:ngay|het|nay|thang|nam|quy|\d))|toi|(?<!\bket )qua|tai|voi) \S|\bbao cao (?:ket qua )?(?:len )?(?:ubnd|uy ban|chu tich|so(?! ket| lieu| luong| bo| lan)|ban(?! hanh| dau| than)|phong(?! trao|,? chong)|thuong truc|hoi dong|bo(?! sung)|cap|tinh uy|huyen uy)\b/;
+  /\b(?:gui|nop|bao cao|chuyen)\b[^;.:]{0,160}?\b(?:ve:?|cho|den(?! (?:ngay|het|nay|thang|nam|quy|\d))|toi|(?<!\bket )qua|tai|voi) \S|\bbao cao (?:ket qua )?(?:len )?(?:ubnd|uy ban|chu tich|so(?! ket| lieu| luong| bo| lan)|ban(?! hanh| dau| than)|phong(?! trao|,? chong)|thuong truc|hoi dong|bo(?! sung)|cap|tinh uy|huyen uy)\b/;
 /** Something that is not named is sent to somebody. */
 const SENT_TO =
   /\b(?:gui|nop)\b (?:ve |cho |den |toi |lai )?(?=(?:khoi truong|cum truong|so(?! dang| lieu| luong| tay| sach)|phong(?! trao)|ban(?! hanh)|ubnd|uy ban|van phong|hoi dong|thuong truc|bo(?! sung)|dang uy|huyen|tinh|truong|cong doan|lien doan|hoi)\b)/;
@@ -49,7 +49,7 @@ const ELSEWHERE = /\bthoi (?:han|gian) (?:gui|nop)\b[^;.:]{0,60}?\b(?:theo quy d
 const PROCESSING =
   /\b(?:xu ly|tham dinh|tiep nhan|tra|giai quyet|thong bao|lay y kien|cham|binh chon)\b(?: (?:va|,))? ?(?:cho )?(?:cac )?(?:ho so|tac pham|san pham|ket qua|don vi|bang|lai|y kien|diem|giai|bai)/;
 const MEETING =
-  /\b(?:hoi nghi|le|hop|hoi thao|dai hoi|toa dam)(?: \w+){0,2} (?:so|tong) ket\b|\b(?:so|tong) ket(?: va|,) (?:trao|cong bo)|\btong ket (?:cuoc|hoi) thi\b/;
+  /\b(?:hoi nghi|le|hop|hoi thao|dai hoi|toa dam)(?: \w+){0,2} (?:so|tong) ket\b|\b(?:so|tong) ket(?: va|,)? (?:trao|cong bo)|\btong ket (?:cuoc|hoi) thi\b/;
 
 /** `before`: what was asked for last, of which a bare deadline may speak. Null when nothing is asked for. */
 export function demandIn(stretch: Stretch, before: readonly Named[]): Demand | null {

@@ -33,7 +33,7 @@ const dayAhead = String.raw`(?=(?:ngay(?! nam\b)|thang|quy|thu|luc|het|cuoi|dau)
 const STRICT = new RegExp(
   String.raw`\b(?:truoc (?:hoac trong )?${dayAhead}|(?:cham|muon) nhat\b|khong (?:muon|cham|tre) (?:hon|qua)\b|` +
     String.raw`khong qua (?=ngay \d)|den het (?=ngay|thang|quy|\d)|(?<!\bden )het (?=ngay \d)|(?:han|thoi han)(?: cuoi(?: cung)?| chot)?:? (?=ngay \d|\d{1,2}[/.-])|` +
-    String.raw`den (?=ngay \d|\d{1,2} ?(?:gio|g|h))|(?=(?:ngay )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?(?!\d))(?<=\bhan [^;.:]{0,40}?\bla )|(?<=\d{4} va )ngay (?=\d{1,2}[/.-])|(?<=\( ?)ngay (?=\d{1,2}[/.-]\d)|(?<=\b(?:sang|thanh) )(?=ngay \d|\d{1,2}[/.-])|(?<=\btu (?:ngay )?[\d/.-]{3,10} ?(?:-|den) ?)(?=\d)|vao (?=(?:ngay )?\d{1,2}(?:[/.-]| thang| hang))|ngay (?=\d{1,2} (?:cua )?(?:hang|moi|thang (?:dau|cuoi|giua)))|` +
+    String.raw`den (?=ngay \d|\d{1,2} ?(?:gio|g|h))|(?=(?:ngay )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?(?!\d))(?<=\bhan [^;.:]{0,40}?\bla )|(?<=\d{4} va )ngay (?=\d{1,2}[/.-])|(?<=\( ?)ngay (?=\d{1,2}[/.-]\d)|(?=ngay \d{1,2}[/.-]\d)(?<=\bgia han (?:thoi (?:han|gian) )?(?:nhan|nop|gui|dang ky) [a-z ]{0,40})|(?<=\b(?:sang|thanh) )(?=ngay \d|\d{1,2}[/.-])|(?<=\btu (?:ngay )?[\d/.-]{3,10} ?(?:-|den) ?)(?=\d)|vao (?=(?:ngay )?\d{1,2}(?:[/.-]| thang| hang))|ngay (?=\d{1,2} (?:cua )?(?:hang|moi|thang (?:dau|cuoi|giua)))|` +
     String.raw`ngay (?=\d{1,2}[/.-]\d{1,2},? (?:hang|moi|nam sau))|` +
     // In a timetable the day comes first: "Ngày 11/7/2025: hạn cuối nộp …"
     String.raw`(?<=^\W*)ngay (?=\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})? ?: ?(?:la )?(?:han|thoi han|(?:cac [a-z ,]{2,60} )?(?:gui|nop)\b)))`,
@@ -51,6 +51,9 @@ const WORD =
 const TOKEN = /(?<=\b(?:cua|lien ke|tiep theo|sau|toi|thuoc) )(?:nam|thang|quy|ky) bao cao\S*|\S+/g;
 
 const LONGEST_WORDS = 16;
+
+/** "11 giờ 30’" */
+const MINUTES = /^\d{1,2}[’']$/;
 
 /** Days that are no deadline: what stands before them says so. */
 const NOT_DUE =
@@ -115,7 +118,7 @@ function endsFrom(plain: string, at: number): number[] {
     // "(trước đây là …)" says something else again.
     if (ends.length > 0 && word.startsWith('(truoc')) break;
     ends.push(at + index + word.length);
-    if (/[;:.”"’]$/.test(word)) break;
+    if (/[;:.”"’]$/.test(word) && !MINUTES.test(word)) break;
   }
   return ends;
 }
@@ -127,6 +130,9 @@ const guessed: readonly Assumed[] = ['year', 'month', 'reference'];
 /** "Vào dịp sơ kết 6 tháng đầu năm 2022": the review itself has no day, only the period it is of. */
 const OCCASION = /^(?:vào|nhân) dịp (?:hội nghị )?(?:sơ|tổng) kết /iu;
 
+/** "11 giờ 30’" */
+const MINUTE_SIGN = /(?<=(?:giờ|[gh])\s?)(\d{1,2})[’']\s?/giu;
+
 const OF_PERIOD = /\bquy (?:iv|i{1,3}|[1-4]) ?:? ?$/;
 
 /** Null when the words are none, or lack a year that nothing tells. */
@@ -137,7 +143,11 @@ function readDue(
   // A text of no date that gives the third quarter a day gives it every year.
   const often = recurrence ?? (isOfPeriod && !reference ? 'yearly' : null);
   for (const cycle of cyclesToTry(often)) {
-    const parsed = parseDeadline(nfc(words).replace(OCCASION, ''), reference ?? '2000-01-01', cycle);
+    const parsed = parseDeadline(
+      nfc(words).replace(OCCASION, '').replace(MINUTE_SIGN, '$1 phút '),
+      reference ?? '2000-01-01',
+      cycle,
+    );
     if (!parsed.ok) continue;
     if (parsed.rule.assumed.some(({ kind }) => kind === 'month')) continue;
     if (namesNoDay(parsed.rule)) continue;

@@ -45,6 +45,12 @@ const FORMS: ReadonlyArray<{ pattern: RegExp; sign: 1 | -1 }> = [
   {
     sign: 1,
     pattern: new RegExp(
+      String.raw`\b(?:cham nhat|muon nhat|trong vong|trong|sau)(?: la)? (?<=\b(?<event>ket thuc [^,;.:()\d]{2,60}), [^;.:\d]{2,140})${COUNT}(?! \d)(?! ,?(?:ke tu|tinh tu|tu|sau)\b)`,
+    ),
+  },
+  {
+    sign: 1,
+    pattern: new RegExp(
       String.raw`\b(?:(?:trong|cham nhat|khong qua|sau)[ a-z]{0,24}? )?${COUNT},? (?:ke tu|tinh tu|tu|sau)(?: ngay| khi)*(?! ?\d) ${EVENT}${END}`,
     ),
   },
@@ -73,7 +79,7 @@ export function eventDueIn(plain: string, typed: string): EventWords | null {
     const found = pattern.exec(plain);
     if (!found) continue;
     const { event, count = '0', working } = found.groups ?? {};
-    const at = event === undefined ? -1 : found.index + found[0].indexOf(event);
+    const at = event === undefined ? -1 : eventAt(plain, found, event);
     const named = at < 0 || event === undefined ? '' : typed.slice(at, at + event.length).trim();
     return {
       from: found.index,
@@ -83,4 +89,10 @@ export function eventDueIn(plain: string, typed: string): EventWords | null {
     };
   }
   return null;
+}
+
+/** Where the event stands in the words found, or before them. */
+function eventAt(plain: string, found: RegExpExecArray, event: string): number {
+  const within = found[0].indexOf(event);
+  return within >= 0 ? found.index + within : plain.lastIndexOf(event, found.index);
 }

@@ -2,7 +2,7 @@ import type { Place } from '../directive';
 import type { Block, Layout } from '../layout';
 import { askedIn } from './asked';
 import type { Named } from './kinds';
-import { actorIn, ledIn, recipientIn, toldIn } from './parties';
+import { actorIn, chargedIn, ledIn, recipientIn, toldIn } from './parties';
 
 /** The headings and opening words a block stands under, the nearest first. */
 export function headingsOf(layout: Layout, at: number): Block[] {
@@ -30,7 +30,10 @@ export function actorOf(layout: Layout, headings: readonly Block[]): Place | nul
 /** "Các đơn vị gửi:", and not the office that speaks: "Sở X hướng dẫn:". */
 function openingActor(typed: string): Place | null {
   return (
-    toldIn(typed) ?? ledIn(typed) ?? (/^(?:các|mỗi|từng|toàn thể)\s/iu.test(typed) ? actorIn(typed) : null)
+    toldIn(typed) ??
+    ledIn(typed) ??
+    chargedIn(typed) ??
+    (/^(?:các|mỗi|từng|toàn thể)\s/iu.test(typed) ? actorIn(typed) : null)
   );
 }
 

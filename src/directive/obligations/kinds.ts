@@ -24,7 +24,7 @@ const NAMES: ReadonlyArray<readonly [kind: ReportKind | 'report', pattern: RegEx
   ],
   [
     'contestEntry',
-    /\b(?:bai|tac pham|san pham|mo hinh|video|clip|tranh)(?: (?:viet|thi|hat|tuyen truyen|sang tac))?(?: tham gia)? (?:du thi|tham du|tham gia (?:cuoc thi|hoi thi|giai))|\b(?:tham gia du thi)\b|\b(?:gui|nop|nhan|thu) (?:cac |tat ca |ve )?(?:(?:it nhat |toi thieu |tu )?\d{1,3} (?:den \d{1,3} )?)?(?:bai|tac pham|san pham)(?: viet| thi)?\b(?! hoc)|\bho so (?:du thi|tac pham|tham du|bai thi)\b|\b(?:tac pham|bai (?:viet|thi))\b(?=[^;.]{0,60}?\b(?:gui|nop)\b)/g,
+    /\b(?:bai|tac pham|san pham|mo hinh|video|clip|tranh)(?: (?:viet|thi|hat|tuyen truyen|sang tac))?(?: tham gia)? (?:du thi|tham du|tham gia (?:cuoc (?:thi|van dong)|hoi thi|giai))|\b(?:tham gia du thi)\b|\b(?:gui|nop|nhan|thu) (?:cac |tat ca |ve )?(?:(?:it nhat |toi thieu |tu )?\d{1,3} (?:den \d{1,3} )?)?(?:bai|tac pham|san pham)(?: viet| thi)?\b(?! hoc)|\bho so (?:du thi|tac pham|tham du|bai thi)\b|\b(?:tac pham|bai (?:viet|thi))\b(?=[^;.]{0,60}?\b(?:gui|nop)\b)|\bbai(?: [a-z]+)? (?:xuat sac|chat luong|tieu bieu|hay|tot)\b(?=[^;.]{0,60}?\b(?:gui|nop)\b)/g,
   ],
   ['flash', /\bbao cao nhanh\b/g],
   ['interimReview', /(?<!\bkhen (?:thuong )?)\bso ket\b/g],
@@ -48,7 +48,7 @@ const NAMES: ReadonlyArray<readonly [kind: ReportKind | 'report', pattern: RegEx
   ],
   [
     'other',
-    /\b(?:thong tin|so lieu|danh sach|y kien|van ban|gop y|phieu|bien ban|ket qua|de xuat|guong dien hinh|de cuong|bang (?:tu )?cham diem|bang diem|bieu|tai lieu|mau)\b/g,
+    /\b(?:thong tin|so lieu|danh sach|y kien|van ban|gop y|phieu|bien ban|ket qua|de xuat|guong dien hinh|de cuong|bang (?:tu )?cham diem|bang diem|bieu|tai lieu|mau|danh muc|catalogue|to khai|tham luan|minh chung)\b/g,
   ],
 ];
 

@@ -21,8 +21,14 @@ function isSame(one: FoundObligation, other: FoundObligation): boolean {
   if (one.kind === 'periodic' && one.recurrence && other.recurrence && one.recurrence !== other.recurrence)
     return false;
   if ((one.due && other.due) || isSaidInOne(one, other)) return true;
+  if ((one.due || other.due) && isOfOtherCases(one.due ? other : one)) return false;
   if (one.kind === 'other' && (one.due || other.due) && !(one.recipient && other.recipient)) return false;
   return one.recurrence === other.recurrence || !one.recurrence || !other.recurrence;
+}
+
+/** "Riêng khen thưởng đột xuất, …", "Trường hợp …": with no day, beside what is sent by one. */
+function isOfOtherCases({ evidence }: FoundObligation): boolean {
+  return /^(?:đối với|riêng|trường hợp|khi có) /iu.test(evidence.value);
 }
 
 /** Read from the same words twice: an item alone, and with the deadline that stands after its list. */

@@ -2,7 +2,7 @@ import { type Day, dayFrom, partsOf } from '../../domain/day';
 import type { DueWords } from './due-words';
 
 const FROM =
-  /(?:\b(?:nop|gui|nhan|dang ky|thu|gian|han|so|bai|pham)\b[^;.]{0,40}?|: ?)\btu (?:ngay )?(?<day>\d{1,2})(?:(?:[/.-]| thang )(?<month>\d{1,2})(?:(?:[/.-]| nam )(?<year>\d{4}))?)?,? ?(?:-|den|toi)?(?: het)?(?: ngay)? ?$/;
+  /(?:\b(?:nop|gui|nhan|dang ky|thu|gian|han|so|bai|pham)\b[^;.]{0,40}?|: ?)\btu (?:ngay )?(?<day>\d{1,2})(?:(?:[/.-]| thang )(?<month>\d{1,2})(?:(?:[/.-]| nam )(?<year>\d{4}))?)?,? ?(?:-|den|toi|(?:va )?ket thuc(?: vao)?)?(?: het)?(?: ngay)? ?$/;
 
 /**
  * The first day on which something is taken ("từ ngày 25/7 đến ngày 31/7/2022"): what it leaves out is the last day's.

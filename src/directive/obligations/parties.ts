@@ -9,7 +9,7 @@ const REWARDED = /^đối với (?:các )?(?:tập thể|cá nhân)/iu;
 const LED = /(?:chỉ đạo|đôn đốc|hướng dẫn|nhắc nhở)\s+$/iu;
 /** Somebody is named, and not as the one who acts. */
 const OTHER_ROLE =
-  /(?:của|về|cho|tại|với|do|thuộc|đến|tới|từ|là|trên|theo|trong|ngoài|qua|gửi|gởi|nộp|trình|tham mưu|giúp|báo cáo|chỉ đạo|đôn đốc|hướng dẫn|và|phong trào|kiểm tra|\/|-|–|“|")\s*$/iu;
+  /(?:của|về|cho|để|tại|với|do|thuộc|đến|tới|từ|là|trên|theo|trong|ngoài|qua|gửi|gởi|nộp|trình|tham mưu|giúp|báo cáo|chỉ đạo|đôn đốc|hướng dẫn|và|\scấp|khen|danh hiệu|phong trào|kiểm tra|\/|-|–|“|")\s*$/iu;
 const AT_EACH = /^tại (?:mỗi|từng)/iu;
 
 const SENDING = /(?:^|[\s,(])(?:gửi|gởi|nộp|báo cáo|đăng ký|trình|tham mưu)(?=[\s,:])/iu;
@@ -18,7 +18,7 @@ const SENDING = /(?:^|[\s,(])(?:gửi|gởi|nộp|báo cáo|đăng ký|trình|th
 export const THING_FIRST =
   /^\W*(?:đối với )?(?:hồ sơ|bản |tờ trình|danh sách|báo cáo|bài |khen |tác phẩm|“)/iu;
 /** "Đăng ký thi đua: các đơn vị gửi …" */
-const LABEL = /^[^:;.]{2,60}:\s+(?=\p{L})/u;
+const LABEL = /^[^:;.]{2,60}:\s+(?:[-–+•]\s+)?(?=\p{L})/u;
 /** The office that sets a deadline anew is not the one that keeps it. */
 const EXTENDS = /^\s+(?:gia hạn|lùi|kéo dài|điều chỉnh)(?:\s|$)/iu;
 const RECEIVES = /^\s+(?:sẽ )?(?:tiếp )?nhận\s/iu;
@@ -56,6 +56,15 @@ export function ledIn(typed: string): Place | null {
   );
 }
 
+const CHARGED = /trách nhiệm[^,;:.]{0,40}? của\s+(?=\p{L})/iu;
+
+/** "Trách nhiệm báo cáo của Sở X như sau:" */
+export function chargedIn(typed: string): Place | null {
+  const found = CHARGED.exec(typed);
+  const at = found ? found.index + found[0].length : -1;
+  return unitsIn(typed).find(({ from }) => from === at) ?? null;
+}
+
 /**
  * Who acts in a clause: who is told to, or who stands before what is done.
  * @param each false: units spoken of one by one ("mỗi đơn vị") have no precedence over who acts first
@@ -73,7 +82,8 @@ function actorAfter(typed: string, each: boolean): Place | null {
     ({ from, to }) =>
       ![RECEIVES, EXTENDS, SPEAKS].some((role) => role.test(before.slice(to))) &&
       !ORGANISERS.test(before.slice(from, to)) &&
-      !isQuoted(before, from),
+      !isQuoted(before, from) &&
+      !isCited(before, from),
   );
   if (THING_FIRST.test(typed)) return units.find((one) => isOfSector(before, one)) ?? null;
   const lead = ({ from }: Place) => before.slice(Math.max(0, from - 16), from);
@@ -92,9 +102,17 @@ function isQuoted(words: string, at: number): boolean {
   return words.lastIndexOf('“', at) > words.lastIndexOf('”', at);
 }
 
+const CITED = /^\W*(?:căn cứ|theo(?! đó)|thực hiện)\s[^,;:]*$/iu;
+
+/** "Theo khoản 3 Điều 5 các đơn vị lập hồ sơ, …": whom a cited rule speaks of. */
+function isCited(words: string, at: number): boolean {
+  const before = words.slice(0, at);
+  return CITED.test(before) && !TOLD.test(before);
+}
+
 /** "Chỉ đạo các trường lập báo cáo gửi …": what they are led to do is the sending itself. */
 function isNextToDo(before: string, { to }: Place): boolean {
-  return before.length - to < 40;
+  return before.length - to < 40 && !/,\s/u.test(before.slice(to));
 }
 
 function isOfSector(before: string, { from, to }: Place): boolean {
@@ -104,11 +122,13 @@ function isOfSector(before: string, { from, to }: Place): boolean {
   );
 }
 
-const TO = /\s(?:về|cho|đến|tới|lên|qua|tại|(?<!đối )với)\s+(?=\p{L})/giu;
+const TO = /\s(?:về:?|cho|đến|tới|lên|qua|tại|(?<!đối )với)\s+(?=\p{L})/giu;
 const REPORTED_TO =
   /(?:báo cáo|tham mưu|trình|gửi|gởi|nộp)\s+(?:kết quả\s+|trực tiếp\s+)?(?:lên\s+|cho\s+|tại\s+|về\s+)?(?=\p{L})/giu;
 
-const ONWARD = /(?<!\p{L})để (?!tổng)[^,;.]{2,40}? tổng hợp,? (?:báo cáo|trình)/iu;
+const ONWARD = /(?<!\p{L})để (?:(?!tổng)[^,;.]{2,40}? tổng hợp,? |kịp thời )?(?:báo cáo|trình)\s/iu;
+
+const ADVISED = /tham mưu\s+$/iu;
 
 /** "Hồ sơ trình Thủ tướng … gửi đến Ban …": whom it is laid before gets it from whom it is sent to. */
 const LAID_BEFORE = /hồ sơ trình [^;.]{2,200}?(?=\s(?:gửi|gởi|nộp)\s+(?:đến|về|tới)\s)/iu;
@@ -127,8 +147,10 @@ export function recipientIn(typed: string): Place | null {
   const onward = typed.search(ONWARD);
   const at = starts
     .sort((a, b) => a - b)
-    .find((start) => units.has(start) && (onward < 12 || start < onward));
-  return at === undefined ? null : unitAt(typed, at);
+    .filter((start) => units.has(start) && (onward < 12 || start < onward));
+  // "Tham mưu cấp ủy sơ kết và gửi báo cáo về Ban …": who is advised receives nothing.
+  const sent = at.find((start) => !ADVISED.test(typed.slice(Math.max(0, start - 10), start))) ?? at[0];
+  return sent === undefined ? null : unitAt(typed, sent);
 }
 
 /** "Báo cáo tình hình thực hiện tại đơn vị": where something is done, not to whom it is sent. */

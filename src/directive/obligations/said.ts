@@ -20,6 +20,14 @@ export function nothingSaid(asked: readonly Named[]): Said {
   return { asked, recipient: null, event: '', actor: null, told: null, sentence: null };
 }
 
+/** "Hạn nộp bài: …", "Ban tổ chức nhận tác phẩm …": no word of who sends it, and who was named before may be anybody. */
+const WHEN_TAKEN =
+  /^\W*(?:(?:thoi )?han|thoi gian|ban to chuc|btc)(?: [a-z]+){0,4} (?:nhan|nop|gui) (?:[a-z]+ ){0,3}?(?:bai|tac pham|san pham|ho so|du thi)\b|^\W*(?:cac )?(?:bai|tac pham|san pham) (?:[a-z]+ ){0,2}?(?:du thi|tham du|du giai|tham gia)\b/;
+
+export function isWhenTaken({ plain }: Clause): boolean {
+  return WHEN_TAKEN.test(plain);
+}
+
 /** Who acts: in the clause itself; else who was told to in its sentence; else who acted first in the block. */
 export function actorFor(said: Said, clause: Clause, typed: string): Place | null {
   const at = (place: Place | null) => place && { from: clause.from + place.from, to: clause.from + place.to };
@@ -30,5 +38,7 @@ export function actorFor(said: Said, clause: Clause, typed: string): Place | nul
   const told = said.told;
   said.told ??= at(toldIn(typed));
   if (!THING_FIRST.test(typed)) said.actor ??= said.told ?? first;
-  return own ?? told ?? said.actor;
+  if (own || told) return own ?? told;
+  const isEarlier = said.actor !== null && said.actor.from < clause.from;
+  return isEarlier && isWhenTaken(clause) ? null : said.actor;
 }

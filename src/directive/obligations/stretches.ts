@@ -12,8 +12,8 @@ export interface Stretch {
   event: EventWords | null;
 }
 
-/** What a deadline is of, said after it: "trước ngày 10/6 (đối với báo cáo 6 tháng)". */
-const LABEL = /^\s?\([^()]{3,60}\)/;
+/** What a deadline is of, said after it: "trước ngày 10/6 (đối với báo cáo 6 tháng)", "… đối với báo cáo năm". */
+const LABEL = /^\s?\([^()]{3,60}\)|^,? (?:doi voi|cho) bao cao [^,;.()]{2,40}?(?=,? va |,? truoc |[,;.]|$)/;
 
 /** Cuts a clause so that each stretch has one deadline: after it where what is asked comes first, else before it. */
 export function stretchesOf(context: DueContext): Stretch[] {
