@@ -100,12 +100,16 @@ function isOfContent(before: string): boolean {
   return OF_PHASE.test(lead) || !SENT_IN.test(lead);
 }
 
+/** "Ngày 28/02 của năm tổ chức Đại hội": which year it is nobody says. */
+const OF_ITS_YEAR = /^,? (?:cua |trong )?nam (?!bao cao|sau|nay|hoc|truoc|toi|ke|tiep|lien|do\b|nao|ma|co\b|\d|phai|don vi)(?:to chuc|dien ra|co dai hoi|xet|de nghi|dang ky|binh chon)\b/;
+
 /** The longest words from an opener on that are a deadline as a whole. */
 function dueAt(context: DueContext, at: number): Omit<DueWords, 'loose'> | null {
   for (const end of endsFrom(context.plain, at).reverse()) {
     const words = context.typed.slice(at, end).replace(/(?:\.\/\.?|[\s,;:.()”"’])+$/u, '');
     const read = readDue(words, { ...context, isOfPeriod: OF_PERIOD.test(context.plain.slice(0, at)) });
-    if (read) return { from: at, to: at + words.length, ...read };
+    const unsure = OF_ITS_YEAR.test(context.plain.slice(at + words.length, at + words.length + 40));
+    if (read) return { from: at, to: at + words.length, ...read, unsure: read.unsure || unsure };
   }
   return null;
 }

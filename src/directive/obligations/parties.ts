@@ -12,11 +12,11 @@ const OTHER_ROLE =
   /(?:của|về|cho|để|tại|với|do|thuộc|đến|tới|từ|là|trên|theo|trong|ngoài|qua|gửi|gởi|nộp|trình|tham mưu|giúp|báo cáo|chỉ đạo|đôn đốc|hướng dẫn|và|\scấp|khen|danh hiệu|phong trào|kiểm tra|\/|-|–|“|")\s*$/iu;
 const AT_EACH = /^tại (?:mỗi|từng)/iu;
 
-const SENDING = /(?:^|[\s,(])(?:gửi|gởi|nộp|báo cáo|đăng ký|trình|tham mưu)(?=[\s,:])/iu;
+const SENDING = /(?<!không|không thể)(?:^|[\s,(])(?:gửi|gởi|nộp|báo cáo|đăng ký|trình|tham mưu)(?=[\s,:])/iu;
 
 /** What is sent stands first: units after it are those it is addressed to, or speaks of. */
 export const THING_FIRST =
-  /^\W*(?:đối với )?(?:hồ sơ|bản |tờ trình|danh sách|báo cáo|bài |khen |tác phẩm|“)/iu;
+  /^\W*(?:đối với )?(?:(?:tất cả |toàn bộ )?(?:các |những )?)?(?:hồ sơ|bản |tờ trình|danh sách|báo cáo(?! viên)|bài |khen |tác phẩm|“)/iu;
 /** "Đăng ký thi đua: các đơn vị gửi …" */
 const LABEL = /^[^:;.]{2,60}:\s+(?:[-–+•]\s+)?(?=\p{L})/u;
 /** The office that sets a deadline anew is not the one that keeps it. */
@@ -30,6 +30,9 @@ const SPEAKS =
 /** What comes first when an office works with what others have sent. */
 const GROUND =
   /^(?:trên cơ sở|sau khi (?:nhận|có)) [^;:]{3,160}?, (?=(?:sở|phòng|ban|ubnd|ủy ban|văn phòng|thường trực|hội đồng|cơ quan thường trực|liên đoàn|khối trưởng|cụm trưởng)\s)/iu;
+/** "Đối với khen thưởng đột xuất, các đơn vị …" */
+const IN_CASE =
+  /^(?:đối với|riêng|trường hợp) [^;:,.]{3,80}, (?=(?:các|mỗi|từng|đề nghị|yêu cầu|thủ trưởng|giám đốc|hiệu trưởng) )/iu;
 const EACH_UNIT = /^(?:mỗi|từng)\s/iu;
 const OF_SECTOR = /^(?:các )?(?:ngành|khối|cụm)\s/iu;
 
@@ -70,7 +73,7 @@ export function chargedIn(typed: string): Place | null {
  * @param each false: units spoken of one by one ("mỗi đơn vị") have no precedence over who acts first
  */
 export function actorIn(typed: string, each = true): Place | null {
-  const label = (LABEL.exec(typed) ?? GROUND.exec(typed))?.[0] ?? '';
+  const label = (LABEL.exec(typed) ?? GROUND.exec(typed) ?? IN_CASE.exec(typed))?.[0] ?? '';
   const at = unitsIn(label).length > 0 && !GROUND.test(typed) ? 0 : label.length;
   const found = actorAfter(typed.slice(at), each);
   return found && { from: found.from + at, to: found.to + at };
@@ -122,7 +125,7 @@ function isOfSector(before: string, { from, to }: Place): boolean {
   );
 }
 
-const TO = /\s(?:về:?|cho|đến|tới|lên|qua|tại|(?<!đối )với)\s+(?=\p{L})/giu;
+const TO = /(?<=\s)(?:về:?|cho|đến|tới|lên|qua|tại|(?<!đối )với)\s+(?=\p{L})/giu;
 const REPORTED_TO =
   /(?:báo cáo|tham mưu|trình|gửi|gởi|nộp)\s+(?:kết quả\s+|trực tiếp\s+)?(?:lên\s+|cho\s+|tại\s+|về\s+)?(?=\p{L})/giu;
 
@@ -137,7 +140,7 @@ const LAID_BEFORE = /hồ sơ trình [^;.]{2,200}?(?=\s(?:gửi|gởi|nộp)\s+(
 export function recipientIn(typed: string): Place | null {
   const laid = LAID_BEFORE.exec(typed);
   const sends = laid ? laid.index + laid[0].length : SENDING.exec(typed)?.index;
-  if (sends === undefined) return receiverIn(typed);
+  if (sends === undefined) return receiverIn(typed) ?? backTo(typed);
   const starts: number[] = [];
   for (const pattern of [TO, REPORTED_TO])
     for (const { index, 0: words } of typed.matchAll(pattern))
@@ -151,6 +154,14 @@ export function recipientIn(typed: string): Place | null {
   // "Tham mưu cấp ủy sơ kết và gửi báo cáo về Ban …": who is advised receives nothing.
   const sent = at.find((start) => !ADVISED.test(typed.slice(Math.max(0, start - 10), start))) ?? at[0];
   return sent === undefined ? null : unitAt(typed, sent);
+}
+
+/** "Kỷ niệm chương … về Bộ X trước ngày …": that it is sent was said before. */
+function backTo(typed: string): Place | null {
+  const starts = new Set(
+    [...typed.matchAll(/(?<=[\s”")])về\s+(?=\p{L})/giu)].map(({ index, 0: words }) => index + words.length),
+  );
+  return unitsIn(typed).find(({ from }) => starts.has(from)) ?? null;
 }
 
 /** "Báo cáo tình hình thực hiện tại đơn vị": where something is done, not to whom it is sent. */
