@@ -9,6 +9,7 @@ import { type Demand, demandIn } from './demand';
 import { entriesBy } from './entries';
 import { actorOf, askedOf, headingsOf, recipientOf } from './headings';
 import { type Item, itemsBefore, obligationsOfList } from './listed';
+import { datedByLine, isDayLine, type Opened, openedBy, underLine } from './opened';
 import { actorIn, recipientIn } from './parties';
 import { blanked } from './plain';
 import { obligationsIn } from './read';
@@ -32,6 +33,8 @@ interface Within {
   block: Block;
   headings: readonly Block[];
   said: Said;
+  /** The day of the line that the block stands under. */
+  opened: Opened | null;
   /** In a section that asks for nothing unless it gives a date. */
   isAside: boolean;
 }
@@ -53,7 +56,9 @@ export function obligationsInBlock(whole: Whole, at: number): FoundObligation[] 
     const title = to - from < LONGEST_TITLE ? whole.plain.slice(from, to) : '';
     return NO_DEMANDS.test(title.replace(/[\s:.]+$/, ''));
   });
-  const within = { whole, block, headings, said, isAside };
+  const reference = whole.reading.head.day?.value ?? null;
+  const opened = openedBy(layout, whole.plain, { at, reference });
+  const within = { whole, block, headings, said, isAside, opened };
   return sentencesOf(whole, at).flatMap((sentence) =>
     clausesOf({ text: layout.text, plain: whole.plain }, sentence, at).flatMap((one) =>
       inClause(within, one),
@@ -61,16 +66,13 @@ export function obligationsInBlock(whole: Whole, at: number): FoundObligation[] 
   );
 }
 
-const OPENS_WITH_DAY = /^\W*(?:truoc|cham nhat|den het|tu) [^:]{0,40}\d[^:]{0,30}:\s*$/;
-
 /** "a) Trước ngày 20/2/2020:" is said of what stands right under it. */
 function sentencesOf({ plain, reading }: Whole, at: number): Place[] {
   const { blocks } = reading.layout;
   const { sentences = [], parent = null, mark = '' } = blocks[at] ?? {};
   const [first, ...rest] = sentences;
   const opening = parent === at - 1 || mark === '' ? blocks[at - 1] : undefined;
-  if (!first || !opening || !OPENS_WITH_DAY.test(plain.slice(opening.from, opening.to)))
-    return [...sentences];
+  if (!first || !opening || !isDayLine(plain, opening)) return [...sentences];
   return [{ from: opening.from, to: first.to }, ...rest];
 }
 
@@ -87,7 +89,7 @@ function inClause(within: Within, clause: Clause): FoundObligation[] {
     recurrence: recurrencesIn(clause.plain)[0] ?? null,
   };
   const named = askedIn(clause.plain).filter(({ kind }) => kind !== 'other');
-  const stretches = stretchesOf(context);
+  const stretches = stretchesUnder(within, stretchesOf(context));
   if (stretches.length > 1 && named.length > 0) said.asked = named.slice(0, 1);
   for (const stretch of stretches) {
     const demand = demandIn(stretch, said.asked) ?? (whole.takesEntries ? entriesBy(stretch) : null);
@@ -104,7 +106,10 @@ function inClause(within: Within, clause: Clause): FoundObligation[] {
     const campaigns = whole.ties(block, headings);
     const seen = { layout, clause, stretch, demand, reporters, recipient, event: said.event, campaigns };
     const items = stretch.due || stretch.event ? listBefore(within, clause) : [];
-    found.push(...(items.length > 0 ? obligationsOfList(seen, items) : obligationsIn(seen)));
+    const read = items.length > 0 ? obligationsOfList(seen, items) : obligationsIn(seen);
+    const { opened } = within;
+    const isOpened = opened !== null && stretch.due?.from === stretch.due?.to;
+    found.push(...(isOpened ? read.map((one) => datedByLine(layout, one, opened)) : read));
     said.asked = demand.asked;
     said.recipient = recipient;
   }
@@ -115,6 +120,13 @@ function inClause(within: Within, clause: Clause): FoundObligation[] {
 /** Whom a heading names may be anybody where it is said until when entries are taken. */
 function isTakenEntry(clause: Clause, { asked: [one] }: Demand): boolean {
   return one?.kind === 'contestEntry' && isWhenTaken(clause);
+}
+
+/** What names no day of its own is due by that of the line it stands under. */
+function stretchesUnder({ opened }: Within, stretches: Stretch[]): Stretch[] {
+  const [only] = stretches;
+  const isOpen = stretches.length === 1 && only && !only.due && !only.event;
+  return opened && isOpen ? [underLine(only, opened)] : stretches;
 }
 
 const CITES = /^\W*can cu\b/;

@@ -101,7 +101,8 @@ function isOfContent(before: string): boolean {
 }
 
 /** "Ngày 28/02 của năm tổ chức Đại hội": which year it is nobody says. */
-const OF_ITS_YEAR = /^,? (?:cua |trong )?nam (?!bao cao|sau|nay|hoc|truoc|toi|ke|tiep|lien|do\b|nao|ma|co\b|\d|phai|don vi)(?:to chuc|dien ra|co dai hoi|xet|de nghi|dang ky|binh chon)\b/;
+const OF_ITS_YEAR =
+  /^,? (?:cua |trong )?nam (?!bao cao|sau|nay|hoc|truoc|toi|ke|tiep|lien|do\b|nao|ma|co\b|\d|phai|don vi)(?:to chuc|dien ra|co dai hoi|xet|de nghi|dang ky|binh chon)\b/;
 
 /** The longest words from an opener on that are a deadline as a whole. */
 function dueAt(context: DueContext, at: number): Omit<DueWords, 'loose'> | null {
