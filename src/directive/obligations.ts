@@ -8,6 +8,7 @@ import { withReceivers } from './obligations/receivers';
 import { type Gone, goneIn } from './obligations/replaced';
 import { settled } from './obligations/settled';
 import { withoutSuperseded } from './obligations/superseded';
+import { rowsIn } from './obligations/table';
 import { tiesTo } from './obligations/ties';
 import type { Reading } from './reading';
 
@@ -24,7 +25,13 @@ export function obligationsOf(
   const { layout } = reading;
   const plain = plainOf(layout.text);
   const ties = tiesTo(layout, campaigns);
-  const whole = { reading, plain, ties, takesEntries: takesEntries(plain, campaigns) };
+  const whole = {
+    reading,
+    plain,
+    ties,
+    rows: rowsIn(layout, plain),
+    takesEntries: takesEntries(plain, campaigns),
+  };
   const gone = layout.blocks.flatMap(({ sentences, part }) =>
     part === 'body' ? sentences.flatMap((sentence) => goneAt(plain, sentence)) : [],
   );

@@ -16,6 +16,8 @@ import { obligationsIn } from './read';
 import { recurrencesIn } from './recurrence';
 import { actorFor, isWhenTaken, nothingSaid, type Said } from './said';
 import { type Stretch, stretchesOf } from './stretches';
+import type { Row } from './table';
+import { obligationsInRow } from './table-rows';
 import type { Ties } from './ties';
 
 /** A document with what is looked up in it again and again. */
@@ -24,6 +26,8 @@ export interface Whole {
   /** The text as it is matched. */
   plain: string;
   ties: Ties;
+  /** Rows of tables of deadlines, by their block. */
+  rows: ReadonlyMap<number, readonly Row[]>;
   /** It is about a contest to which entries are sent. */
   takesEntries: boolean;
 }
@@ -51,12 +55,23 @@ export function obligationsInBlock(whole: Whole, at: number): FoundObligation[] 
   const block = layout.blocks[at];
   if (block?.part !== 'body' || !SPEAKS.test(whole.plain.slice(block.from, block.to))) return [];
   const headings = headingsOf(layout, at);
+  const reference = whole.reading.head.day?.value ?? null;
+  const rows = whole.rows.get(at);
+  if (rows) {
+    const table = {
+      layout,
+      plain: whole.plain,
+      reference,
+      block: at,
+      campaigns: whole.ties(block, headings),
+    };
+    return rows.flatMap((row) => obligationsInRow(table, row));
+  }
   const said = nothingSaid(askedOf(whole.plain, headings));
   const isAside = headings.some(({ from, to }) => {
     const title = to - from < LONGEST_TITLE ? whole.plain.slice(from, to) : '';
     return NO_DEMANDS.test(title.replace(/[\s:.]+$/, ''));
   });
-  const reference = whole.reading.head.day?.value ?? null;
   const opened = openedBy(layout, whole.plain, { at, reference });
   const within = { whole, block, headings, said, isAside, opened };
   return sentencesOf(whole, at).flatMap((sentence) =>

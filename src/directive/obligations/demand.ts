@@ -75,6 +75,11 @@ export function demandIn(stretch: Stretch, before: readonly Named[]): Demand | n
   return { asked: [...before], recurrences, onward: false };
 }
 
+/** Something that is done, and nothing that is sent. */
+export function isWork(plain: string): boolean {
+  return (WORK.test(plain) || PROCESSING.test(plain)) && !/\b(?:gui|nop|bao cao|dang ky)\b/.test(plain);
+}
+
 /** The words of the stretch, those of its deadline left out: "vào dịp sơ kết" asks for no review. */
 function outsideDue({ plain, from, due, event }: Stretch): string {
   const found = due ?? event;

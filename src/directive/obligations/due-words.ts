@@ -2,6 +2,7 @@ import type { Day } from '../../domain/day';
 import { type DeadlineRule, parseDeadline } from '../../domain/deadline';
 import type { Recurrence } from '../../domain/period';
 import { nfc } from '../../domain/text';
+import type { Place } from '../directive';
 
 /** A deadline among the words of a clause. */
 export interface DueWords {
@@ -75,6 +76,15 @@ function found(context: DueContext, openers: RegExp, loose: boolean): DueWords[]
     if (due && !(loose && due.unsure)) dues.push({ ...alike(context.plain, dues.at(-1), due), loose });
   }
   return dues;
+}
+
+/** The deadline a cell of a table gives, with or without words that begin one: "15/10/2022", "Trước ngày 20/3". */
+export function dueInCell(context: DueContext, { from, to }: Place): DueWords | null {
+  const plain = context.plain.slice(0, to);
+  const at = from + plain.slice(from).search(/\S/);
+  const bare = at < from ? null : dueAt({ ...context, plain }, at);
+  if (bare) return { ...bare, loose: false };
+  return dueWordsIn({ ...context, plain }).find((one) => one.from >= from && !one.loose) ?? null;
 }
 
 type At = Omit<DueWords, 'loose'>;
