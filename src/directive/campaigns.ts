@@ -1,5 +1,6 @@
 import { bestOf, chosenFrom, type Group, isMentioned, type Named } from './campaigns/choose';
 import { documentLead } from './campaigns/document-lead';
+import { eventOf } from './campaigns/event';
 import { gathered } from './campaigns/group';
 import { leadAt } from './campaigns/lead';
 import { namingsIn } from './campaigns/naming';
@@ -7,6 +8,7 @@ import { oneLaunch } from './campaigns/one-launch';
 import { oneLine } from './campaigns/pattern';
 import { standingOf } from './campaigns/standing';
 import { subjectPlace } from './campaigns/subject';
+import { withTables } from './campaigns/table';
 import { type Times, timesOf } from './campaigns/times';
 import type { Directive, Fact, FoundCampaign, Place } from './directive';
 import { factOf, type Layout } from './layout';
@@ -20,8 +22,10 @@ export function campaignsOf(reading: Reading): Pick<Directive, 'campaigns' | 'me
     const standing = standingOf(reading, naming, subject);
     return { ...naming, standing, lead: standing === 'cited' ? null : leadAt(layout, naming) };
   });
-  const groups = oneLaunch(layout, gathered(namings));
-  const chosen = chosenFrom(groups);
+  const groups = oneLaunch(layout, gathered(withTables(layout, namings)));
+  const kinds = chosenFrom(groups);
+  const event = kinds.length > 0 ? [] : eventOf(layout, subject);
+  const chosen = event.length > 0 ? [event] : kinds;
   const taken = new Set(namings.flatMap((naming) => naming.lead?.from ?? []));
   const lead = chosen.length > 0 ? documentLead(layout, taken) : null;
   const times = timesOf(layout, chosen);

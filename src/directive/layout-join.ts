@@ -8,6 +8,8 @@ export interface Rough extends Place {
   mark: Mark;
   /** The last line that was taken in. */
   last: string;
+  /** Those taken in. */
+  lines: number;
 }
 
 /** Lines that begin something of their own, whatever stands before them. */
@@ -42,7 +44,8 @@ export function joined(text: string): Rough[] {
     if (previous && mark.kind < 0 && !begins && continues(previous, line, width)) {
       previous.to = line.to;
       previous.last = line.words;
-    } else rough.push({ from: line.from + mark.length, to: line.to, mark, last: line.words });
+      previous.lines += 1;
+    } else rough.push({ from: line.from + mark.length, to: line.to, mark, last: line.words, lines: 1 });
     if (mark.kind === numberKind) number = Number.parseInt(mark.text, 10);
   }
   return rough.filter(({ from, to }) => to > from);
@@ -60,7 +63,8 @@ function isWithin({ last }: Rough, { words, gap }: Line, number: number): boolea
 /** Up to here a line may stand in a column of a head. */
 const NARROW = 60;
 
-function continues({ last, mark }: Rough, { words, gap }: Line, width: number | null): boolean {
+function continues(previous: Rough, { words, gap }: Line, width: number | null): boolean {
+  const { last, mark } = previous;
   if (
     LABELLED.test(words) ||
     LABELLED.test(last) ||
@@ -76,7 +80,12 @@ function continues({ last, mark }: Rough, { words, gap }: Line, width: number | 
   const isFull = width !== null && last.length >= width * 0.7;
   if (!isOpen(last)) return isFull && last.length >= width * 0.88 && /[^/;:][.!?”"]$/u.test(last);
   if (isCapitals(last) !== isCapitals(words)) return false;
-  return isFull || (mark.kind < 0 && last.length <= NARROW && words.length <= NARROW);
+  return isFull || isWrapped(previous) || (mark.kind < 0 && last.length <= NARROW && words.length <= NARROW);
+}
+
+/** Several lines of one width, the last of them no shorter: a paragraph of its own width, broken before a name. */
+function isWrapped({ from, to, lines, last }: Rough): boolean {
+  return lines > 2 && last.length > NARROW && last.length >= ((to - from) / lines) * 0.85;
 }
 
 function isOpen(line: string): boolean {

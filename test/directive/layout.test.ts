@@ -113,6 +113,17 @@ nhân dân các huyện báo cáo kết quả thực hiện phong trào cho Sở
     ]);
   });
 
+  it('joins a paragraph narrower than the rest that is broken before a name', () => {
+    const narrow = `Nhằm phục vụ việc xét chọn các mô hình hay của phong trào thi đua
+trong toàn tỉnh và giới thiệu với cả nước những cách làm hay nhất
+trên các lĩnh vực công tác, Ban Thường trực Ủy ban Mặt trận Tổ quốc
+Việt Nam tỉnh đề nghị các huyện gửi báo cáo.`;
+    const wide = `1. ${'Các huyện tuyên truyền sâu rộng về phong trào. '.repeat(12)}`;
+    expect(shown(`Mở đầu.\n\n${narrow}\n\n${wide}`)).toHaveLength(3);
+    const names = 'Phòng Giáo dục và Đào tạo các huyện, thị xã, thành phố trong tỉnh';
+    expect(shown(`Mở đầu.\n\n${names}\n${names}\n${names}\n${names}\n\n${wide}`)).toHaveLength(6);
+  });
+
   it('reads an annex as body and a form as foot', () => {
     const annex = `${LETTER}\n\nPHỤ LỤC\n\nPhân công nhiệm vụ\n\n1. Sở A: trước ngày 10/6.`;
     expect(shown(annex).at(-1)).toBe('b0 1.|Sở A: trước ngày 10/6.');

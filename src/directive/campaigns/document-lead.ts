@@ -2,7 +2,7 @@ import type { Place } from '../directive';
 import type { Layout } from '../layout';
 import { LABEL } from './lead-behind';
 import { spaced } from './pattern';
-import { isOneUnit, unitBefore } from './unit';
+import { firstOfJoint, isOneUnit, unitBefore } from './unit';
 import { placeOf, unitAtStart } from './unit-at';
 
 type Words = Pick<Layout, 'text' | 'blocks'>;
@@ -10,10 +10,14 @@ type Words = Pick<Layout, 'text' | 'blocks'>;
 /** The least that makes a unit the one in charge of a whole document. */
 const ENOUGH = 4;
 
+/** "A và B đồng chủ trì" says that A leads, however long B is called. */
+const OF_JOINT = 3;
+
 const DUTY = unitBefore(
   '[:,]?\\s*(?:[-–+]\\s*)?(?:có trách nhiệm |có nhiệm vụ |được (?:giao|phân công) |chủ động |tiếp tục |giúp [^.;:]{0,60}? )?(?=[Cc]h[ủỉ] trì|[Pp]hụ trách|[Cc]hịu trách nhiệm|[Tt]heo dõi|[Kk]iểm tra|[Đđ]ôn đốc|[Tt]ổng hợp|[Tt]ham mưu|[Ll]à |[Ll]àm |[Hh]ướng dẫn|[Nn]hận bài|[Tt]iếp nhận bài|[Tt]hường trực|[Đđ]ầu mối)',
 );
-const STANDING = unitBefore('(?=\\s*(?:[,.;)]| [-–] |$| (?:chủ|ch[ủỉ]|đã|để|tổng|theo)))');
+const JOINT = firstOfJoint();
+const STANDING = unitBefore('(?:(?<=\\))|(?=\\s*(?:[,.;)]| [-–] |$| (?:chủ|ch[ủỉ]|đã|để|tổng|theo))))');
 const SIGNS: ReadonlyArray<readonly [pattern: RegExp, points: number]> = [
   [spaced('^[^.;]{0,40}ch[ủỉ] trì'), 3],
   [spaced('phụ trách|(?:cơ quan|đơn vị|là|làm) (?:đầu mối|thường trực)'), 3],
@@ -45,10 +49,12 @@ export function documentLead({ text, blocks }: Words, taken: ReadonlySet<number>
   for (const block of blocks) {
     if (block.part !== 'body') continue;
     const words = text.slice(block.from, block.to);
-    for (const match of words.matchAll(DUTY)) {
+    const joint = [...words.matchAll(JOINT)];
+    for (const match of [...joint, ...words.matchAll(DUTY)]) {
       const name = (match[1] ?? '').replace(/[\s.,;]+$/u, '');
       if (!isOneUnit(name) || taken.has(block.from + match.index)) continue;
-      const points = pointsOf(words, match.index, match[0].length);
+      if (BY_OTHERS.test(words.slice(Math.max(0, match.index - 90), match.index))) continue;
+      const points = pointsOf(words, match.index, match[0].length) + (joint.includes(match) ? OF_JOINT : 0);
       if (points < ENOUGH || points <= (best?.points ?? 0)) continue;
       const from = block.from + match.index;
       best = { place: { from, to: from + name.length }, points };
@@ -56,6 +62,11 @@ export function documentLead({ text, blocks }: Words, taken: ReadonlySet<number>
   }
   return labelled({ text, blocks }, taken) ?? best?.place ?? standing({ text, blocks });
 }
+
+/** "UBND các huyện giao Phòng A làm đầu mối": in charge of their share. */
+const BY_OTHERS = spaced(
+  '(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|các|mỗi|từng) [^.;:]{0,60}(?<!\\p{L})(?:giao|phân công|chỉ đạo)(?: cho)? $',
+);
 
 function pointsOf(words: string, at: number, length: number): number {
   const given = /giao(?: cho)?\s*:?\s*$/iu.test(words.slice(Math.max(0, at - 12), at)) || at === 0 ? 1 : 0;

@@ -19,7 +19,7 @@ const AFTER_COMMA =
 /** Anniversaries stand in brackets within a title: (3/1990 - 3/2020). */
 const ANNIVERSARY = '(?:\\d{1,2}/){0,2}\\d{4} ?[-–] ?(?:\\d{1,2}/){0,2}\\d{4}';
 const END = spaced(
-  `[;:“”"«»]|[.!?…]+(?: |$|/)|/\\.|\\((?!(?:${ANNIVERSARY}|\\p{L}{2,10})\\))| [-–] (?=(?:cơ quan|đơn vị|bộ phận|Sở|Phòng|Ban) )| (?:${AFTER})(?!\\p{L})|, (?:${AFTER_COMMA}|${UNITS})(?!\\p{L})`,
+  `[;:|“”"«»]|[.!?…]+(?: |$|/)|/\\.|\\((?!(?:${ANNIVERSARY}|\\p{L}{2,10})\\))| [-–] (?=(?:cơ quan|đơn vị|bộ phận|Sở|Phòng|Ban) )| (?:${AFTER})(?!\\p{L})|, (?:${AFTER_COMMA}|${UNITS})(?!\\p{L})`,
   'u',
 );
 

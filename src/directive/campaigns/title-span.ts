@@ -1,6 +1,7 @@
 import type { Layout } from '../layout';
 import type { Naming } from './naming';
 import { QUOTES, spaced } from './pattern';
+import { firstSpan } from './phases';
 import { type FoundSpan, spanAt } from './span';
 
 /** How far behind a title its time may stand: "…” trên địa bàn thị xã Vĩnh Châu đến năm 2025". */
@@ -26,7 +27,18 @@ export function titleSpan({ text, blocks }: Layout, naming: Naming): FoundSpan |
   const own = behind(text, whole.to, end) ?? inside(text.slice(place.from, place.to), place.from);
   if (own) return own;
   const row = ROW.exec(text.slice(whole.to, Math.min(end, whole.to + ROW_REACH)));
-  return row && behind(text, whole.to + row[0].trimEnd().length, end);
+  return (
+    (row && behind(text, whole.to + row[0].trimEnd().length, end)) ??
+    inCells(text, whole.to, Math.min(end, whole.to + ROW_REACH))
+  );
+}
+
+const CELL = new RegExp(`^[\\s${QUOTES}]{0,9}\\|`, 'u');
+
+/** "“…” | Sở X | từ tháng 3 đến tháng 9/2022": in a further cell of the row of a table. */
+function inCells(text: string, from: number, to: number): FoundSpan | null {
+  const [rest = ''] = text.slice(from, to).split('\n', 1);
+  return CELL.test(rest) ? firstSpan(rest, from) : null;
 }
 
 function behind(text: string, from: number, end: number): FoundSpan | null {

@@ -7,7 +7,7 @@ const HEADS = [
 ].join('|');
 /** Words that no name of one unit holds. */
 const NOT =
-  'được|đã|các|những|mỗi|từng|phối hợp|để|về|gửi|trong|theo|này|đề nghị|yêu cầu|căn cứ|cùng|cho|có|phải|tại|thực hiện|phát động|ban hành|xây dựng|tổ chức|báo cáo|qua|giao|là|làm|việc|khẩn trương|nghiêm túc|tích cực|hoàn thành|kịp thời|tiếp tục|chủ động|thường xuyên|phân công|lần thứ|nhiệm kỳ';
+  'được|đã|các|những|mỗi|từng|phối hợp|để|về|gửi|trong|theo|này|đề nghị|yêu cầu|căn cứ|cùng|cho|có|phải|tại|thực hiện|phát động|ban hành|xây dựng|tổ chức|báo cáo|qua|giao|là|làm|việc|khẩn trương|nghiêm túc|tích cực|hoàn thành|kịp thời|tiếp tục|chủ động|thường xuyên|do|phân công|lần thứ|nhiệm kỳ';
 /** What follows a comma within a name: "Sở Văn hóa, Thể thao và Du lịch". */
 const NAME = `(?:${HEADS})(?: (?!(?:${NOT})(?!\\p{L}))(?:-|–|(?!-)[\\p{L}\\d&/.-]+),?){0,16}?`;
 
@@ -32,7 +32,7 @@ export function isOneUnit(name: string): boolean {
 /** The first of units that lead together, as a pattern: "Sở A, Sở B và Ban C đồng chủ trì". */
 export function firstOfJoint(flags = 'gu'): RegExp {
   return unitBefore(
-    ` ?(?:,|và|cùng|với) (?=(?:${HEADS}) [^.;:]{2,120}?(?<!\\p{L})(?:đồng|cùng) (?:chủ trì|phụ trách|chịu trách nhiệm))`,
+    ` ?(?:(?<=,)|,|và|cùng|với) (?=(?:${HEADS}) [^.;:]{2,120}?(?<!\\p{L})(?:đồng|cùng) (?:chủ trì|phụ trách|chịu trách nhiệm))`,
     flags,
   );
 }

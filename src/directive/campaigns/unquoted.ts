@@ -17,7 +17,7 @@ const REACH = 300;
 /** The campaign that the words behind its kind name without quotation marks; none when they name none. */
 export function unquotedAfter(words: string, kind: KindWord): LocalNaming[] {
   if (kind.isPlural || !kind.isBare) return [];
-  const rest = words.slice(kind.to, kind.to + REACH);
+  const rest = cellEnd(words, kind, words.slice(kind.to, kind.to + REACH));
   const gap = Math.max(0, rest.search(GAP));
   const named = rest.slice(gap, gap + titleLength(rest.slice(gap)));
   if (named === '' || TO_OFFICE.test(named)) return [];
@@ -38,6 +38,13 @@ export function unquotedAfter(words: string, kind: KindWord): LocalNaming[] {
       isPlural: false,
     },
   ];
+}
+
+/** What the last cell of a row of a table names does not go on in the next row. */
+function cellEnd(words: string, { from }: KindWord, rest: string): string {
+  const line = words.lastIndexOf('\n', from) + 1;
+  const [row = ''] = rest.split('\n', 1);
+  return words.slice(Math.max(line, from - REACH), from).includes('|') ? row : rest;
 }
 
 /** "đăng ký tham gia Hội diễn về Văn phòng …": where it is sent to. */
