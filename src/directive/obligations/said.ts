@@ -11,13 +11,15 @@ export interface Said {
   event: string;
   /** Who acted in the block first. */
   actor: Place | null;
+  /** That was each of several: "Mỗi chi đoàn có một bài …". */
+  isEach: boolean;
   /** Who was told to in the sentence, and the sentence. */
   told: Place | null;
   sentence: Place | null;
 }
 
 export function nothingSaid(asked: readonly Named[]): Said {
-  return { asked, recipient: null, event: '', actor: null, told: null, sentence: null };
+  return { asked, recipient: null, event: '', actor: null, isEach: false, told: null, sentence: null };
 }
 
 /** "Hạn nộp bài: …", "Ban tổ chức nhận tác phẩm …": no word of who sends it, and who was named before may be anybody. */
@@ -37,8 +39,11 @@ export function actorFor(said: Said, clause: Clause, typed: string): Place | nul
   const first = at(actorIn(typed, false));
   const told = said.told;
   said.told ??= at(toldIn(typed));
-  if (!THING_FIRST.test(typed)) said.actor ??= said.told ?? first;
+  if (!THING_FIRST.test(typed) && !said.actor) {
+    said.actor = said.told ?? first;
+    said.isEach = first !== null && /^(?:mỗi|từng)\s/iu.test(typed.slice(first.from - clause.from));
+  }
   if (own || told) return own ?? told;
-  const isEarlier = said.actor !== null && said.actor.from < clause.from;
+  const isEarlier = said.actor !== null && !said.isEach && said.actor.from < clause.from;
   return isEarlier && isWhenTaken(clause) ? null : said.actor;
 }
