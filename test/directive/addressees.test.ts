@@ -93,6 +93,14 @@ describe('addresseesOf', () => {
       ['các sở, ban, ngành tỉnh', 'Ban Thường vụ các huyện', 'Liên hiệp các hội tỉnh'],
     ],
     [
+      'Kế hoạch yêu cầu thủ trưởng các phòng, ban huyện, các tổ chức hội và Chủ tịch UBND các xã cụ thể hóa nội dung.',
+      ['các phòng, ban huyện', 'các tổ chức hội', 'Chủ tịch UBND các xã'],
+    ],
+    [
+      'Sở A đề nghị các sở, ngành, Ủy ban bầu cử các huyện phối hợp triển khai các hoạt động sau:',
+      ['các sở, ngành', 'Ủy ban bầu cử các huyện'],
+    ],
+    [
       'Hội A đề nghị:\n\n1. Các phòng văn hóa huyện tuyên truyền cuộc thi.\n\n2. Đối với các trường: Chọn bài dự thi.\n\n3. Thời gian nhận bài đến hết tháng 5.',
       ['Các phòng văn hóa huyện', 'các trường'],
     ],

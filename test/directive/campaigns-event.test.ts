@@ -9,7 +9,6 @@ describe('what a subject launches under a name of its own', () => {
   test.each<[subject: string, title: string]>([
     ['V/v tổ chức Ngày hội đọc sách lần thứ II, năm 2024', 'Ngày hội đọc sách lần thứ II, năm 2024'],
     ['V/v triển khai “Tết trồng cây nhớ ơn Bác” năm 2024', 'Tết trồng cây nhớ ơn Bác'],
-    ['V/v tổ chức các hoạt động hè cho thiếu nhi', 'hoạt động hè cho thiếu nhi'],
     ['V/v hưởng ứng Tuần Văn hóa đọc', 'Tuần Văn hóa đọc'],
     ['V/v triển khai thực hiện Tháng Thanh niên', 'Tháng Thanh niên'],
   ])('%s', (subject, title) => {
@@ -24,6 +23,7 @@ describe('what a subject launches under a name of its own', () => {
     'V/v triển khai nhiệm vụ tháng cuối năm',
     'V/v tổ chức tuần tra ban đêm',
     'V/v kiểm tra Ngày hội đọc sách',
+    'V/v tổ chức các hoạt động hè cho thiếu nhi',
   ])('is nothing in “%s”', (subject) => {
     expect(titles(subject)).toEqual([]);
   });
@@ -38,6 +38,28 @@ describe('what a subject launches under a name of its own', () => {
       'KẾ HOẠCH\nTỔ CHỨC NGÀY HỘI VĂN HÓA CÁC DÂN TỘC HUYỆN AN LẠC NĂM 2024\n\nỦy ban nhân dân huyện xây dựng Kế hoạch tổ chức Ngày hội văn hóa các dân tộc huyện An Lạc năm 2024 như sau:\n\n1. Mục đích.';
     expect(readDirective(text).campaigns.map(row)).toEqual([
       ['Ngày hội văn hóa các dân tộc huyện An Lạc năm 2024', '2024', '2024', null],
+    ]);
+  });
+});
+
+describe('what a report says that somebody launched', () => {
+  it('is its campaign, whatever the sentence names before', () => {
+    const text =
+      'Nhằm chọn được biểu trưng tiêu biểu, UBND huyện An Lạc đã ban hành Kế hoạch tổ chức cuộc thi sáng tác biểu trưng huyện An Lạc.\n\nMọi người được tham gia.';
+    expect(readDirective(text).campaigns.map(row)).toEqual([
+      ['cuộc thi sáng tác biểu trưng huyện An Lạc', null, null, null],
+    ]);
+  });
+
+  it('runs as long as a later clause says', () => {
+    const text =
+      'Cuộc thi trực tuyến “Hiểu luật” do Bộ X tổ chức; người dự thi là công dân trong và ngoài tỉnh; cuộc thi sẽ được tổ chức trong vòng 30 ngày, bắt đầu từ 00h00 ngày 25/10/2022 đến 24h00 ngày 24/11/2022.';
+    expect(letter(text, 'V/v hưởng ứng Cuộc thi trực tuyến “Hiểu luật”').campaigns.map(row)).toEqual([
+      ['Cuộc thi trực tuyến “Hiểu luật”', '2022-10-25', '2022-11-24', null],
+    ]);
+    const months = 'Thời gian thi dự kiến từ tháng 5 đến tháng 9.2022.';
+    expect(letter(months, 'V/v hưởng ứng Cuộc thi “Hiểu luật”').campaigns.map(row)).toEqual([
+      ['Cuộc thi “Hiểu luật”', '2022-05', '2022-09', null],
     ]);
   });
 });

@@ -32,6 +32,13 @@ describe('a report of a document', () => {
     });
   });
 
+  it('names its issuer without a number', () => {
+    const { number, issuer } = read(
+      `Hưởng ứng cuộc thi\n(BA)- Sở Tư pháp vừa có công văn về việc hưởng ứng cuộc thi.`,
+    );
+    expect([number, issuer]).toEqual([null, 'Sở Tư pháp']);
+  });
+
   it('names its issuer by less than its whole name', () => {
     const { number, issuer } = read(
       `Phát động thi đua tỉnh Hà Nam\n\nĐể mọi người thi đua. Ủy ban nhân dân tỉnh xây dựng Kế hoạch số 75/KH-UBND phát động thi đua.`,

@@ -6,7 +6,7 @@ import { cutAt } from './cut';
 
 /** What they are told to do, by its first words. */
 const TASK = spaced(
-  '(?:nghiêm túc|khẩn trương|kịp thời|tích cực|chủ động|tiếp tục|thường xuyên|tổ chức|triển khai|thực hiện|quan tâm|xây dựng|vận động|chỉ đạo|tuyên truyền|tham gia|hưởng ứng|phát động|lựa chọn|giới thiệu|lập danh sách|tập trung|đẩy mạnh|tăng cường|thông báo|đăng ký|gửi|nộp|báo cáo|rà soát|quán triệt|đôn đốc|chọn|cử|một số|những nội dung|các nội dung|như sau)(?!\\p{L})',
+  '(?:nghiêm túc|khẩn trương|kịp thời|tích cực|chủ động|tiếp tục|thường xuyên|(?<!các )tổ chức|cụ thể hóa|phối hợp (?:triển khai|thực hiện|tổ chức|vận động|tuyên truyền)|triển khai|thực hiện|quan tâm|xây dựng|vận động|chỉ đạo|tuyên truyền|tham gia|hưởng ứng|phát động|lựa chọn|giới thiệu|lập danh sách|tập trung|đẩy mạnh|tăng cường|thông báo|đăng ký|gửi|nộp|báo cáo|rà soát|quán triệt|đôn đốc|chọn|(?<!bầu )cử|một số|những nội dung|các nội dung|như sau)(?!\\p{L})',
   'u',
 ).source;
 const WHO =
@@ -46,7 +46,7 @@ export function ordered({ blocks, text }: Layout): Place[] {
 }
 
 const SEVERAL =
-  /;|,\s(?=các\s|(?:Ủy ban|UBND|Ban\sThường|Hội|Liên\sđoàn)\s)|\svà\s(?=các\s|(?:Ủy ban|UBND|Ban\sThường|Hội|Liên\s(?:đoàn|hiệp))\s)/gu;
+  /;|,\s(?=các\s|(?:Chủ tịch|Thủ trưởng|Hiệu trưởng|Ủy ban|UBND|Ban\sThường|Hội|Liên\sđoàn)\s)|\svà\s(?=các\s|(?:Chủ tịch|Thủ trưởng|Hiệu trưởng|Ủy ban|UBND|Ban\sThường|Hội|Liên\s(?:đoàn|hiệp))\s)/gu;
 
 /** Whom the items right below a block tell what to do. */
 function inItems({ blocks, text }: Pick<Layout, 'blocks' | 'text'>, above: number): Place[] {

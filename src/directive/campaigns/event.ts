@@ -11,8 +11,7 @@ import { areSimilar } from './similar';
 const LAUNCH =
   '(?<!\\p{L})(?:tổ chức|phát động|triển khai|hưởng ứng|tham gia|thực hiện)(?: (?:các|tổ chức|thực hiện|hưởng ứng|tham gia|chương trình|đợt)){0,3} ';
 /** What is held or joined under a name of its own, and is neither contest nor movement. */
-const EVENTS =
-  'ngày hội|tết trồng cây|lễ hội|hội chợ|hội trại|hội xuân|giờ trái đất|triển lãm|hoạt động (?:hè|kỷ niệm|chào mừng|hưởng ứng)';
+const EVENTS = 'ngày hội|tết trồng cây|lễ hội|hội chợ|hội trại|hội xuân|giờ trái đất|triển lãm';
 /** Common words, unless a name follows. */
 const NAMED_ONLY = '(?:tháng|tuần|ngày|giải) (?=\\p{L})';
 const EVENT = spaced(`${LAUNCH}(?=(?:${EVENTS})(?!\\p{L})|${NAMED_ONLY})`, 'giu');

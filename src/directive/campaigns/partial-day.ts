@@ -12,7 +12,7 @@ export interface PartialWords {
 
 const FULL = '(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{4}))?(?!\\d)';
 const WORDS = '(\\d{1,2}) tháng (\\d{1,2})(?:(?: năm |/)(\\d{4}))?(?!\\d)';
-const MONTH = '(?:(?:tháng )(\\d{1,2})(?:(?: năm |/|-)(\\d{4}))?|(\\d{1,2})/(\\d{4}))(?!\\d)';
+const MONTH = '(?:(?:tháng )(\\d{1,2})(?:(?: năm |[/.-])(\\d{4}))?|(\\d{1,2})/(\\d{4}))(?!\\d)';
 /** Its month stands at the other end: "từ ngày 5 đến ngày 30/6/2024". */
 const DAY = 'ngày (\\d{1,2})(?= ?(?:-|–|đến|tới) )';
 const YEAR = '(\\d{4})(?![\\d/])';

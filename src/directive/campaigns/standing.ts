@@ -36,12 +36,16 @@ export function standingOf(reading: Reading, naming: Naming, subject: Place | nu
   const before = layout.text.slice(Math.max(sentence?.from ?? 0, whole.from - REACH), whole.from);
   if (citedBefore(before)) return 'cited';
   if (TIED.test(before)) return 'tied';
-  if (naming.isPlural || LIST.test(before) || isUnderList(layout, naming)) return 'listed';
+  const isListed = LIST.test(before) && !ISSUED.test(before);
+  if (naming.isPlural || isListed || isUnderList(layout, naming)) return 'listed';
   if (LAUNCH.test(before)) return isPurpose(layout, naming, before) ? 'listed' : 'launched';
   const after = layout.text.slice(whole.to, Math.min(sentence?.to ?? whole.to, whole.to + REACH));
   if (before.trim() === '' && (DEMAND.test(after) || isHeading(layout, naming))) return 'headed';
   return ASK.test(before) || DEMAND.test(before) || DEMAND.test(after) ? 'asked' : 'named';
 }
+
+/** "UBND huyện đã ban hành Kế hoạch tổ chức cuộc thi …": whatever it says before of why. */
+const ISSUED = spaced('(?:đã|vừa|mới) ban hành [^.,;:]{0,60}(?:tổ chức|phát động|triển khai) $');
 
 const JOINS = spaced('hưởng ứng $');
 const PURPOSE = spaced('mục đích|mục tiêu|yêu cầu|ý nghĩa');

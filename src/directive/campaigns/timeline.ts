@@ -20,7 +20,7 @@ const OTHER = spaced(
 );
 const ENTRIES = spaced('nhận|nộp|gửi');
 const RUNS = spaced(
-  '^[^.;:]{0,40}?(?:cuộc thi|hội thi|đợt thi đua|chiến dịch|phong trào(?: thi đua)?)([^.;:]{0,60}?)(?:diễn ra|bắt đầu|(?:được )?(?:tổ chức|phát động|thực hiện|triển khai))(?: [^.;:\\d]{0,60}?)?(?=(?:từ|trong|giai đoạn) )',
+  '(?:^|;)[^.;:]{0,40}?(?:cuộc thi|hội thi|đợt thi đua|chiến dịch|phong trào(?: thi đua)?)([^.;:]{0,60}?)(?:diễn ra|bắt đầu|(?:được )?(?:tổ chức|phát động|thực hiện|triển khai))(?: [^.;:\\d]{0,60}?)?(?=(?:từ|trong|giai đoạn) )',
 );
 const LASTS = spaced(
   '^[^.;:]{0,40}?(?:cuộc thi|hội thi|đợt thi đua|chiến dịch|phong trào)[^.;:]{0,60}? kéo dài (?=(?:từ|cho đến|đến|tới) )',
@@ -53,8 +53,10 @@ function timeIn(
     const isLast = isEntries && span.from?.place.from === span.to?.place.from;
     return { block, span: isLast ? { ...span, from: null } : span, isEntries };
   }
-  const runs = RUNS.exec(words);
-  const span = runs && firstSpan(words.slice(runs[0].length), from + runs[0].length);
+  const more = text.slice(from, Math.min(to, from + 2 * LOOK));
+  const runs = RUNS.exec(more);
+  const behind = runs ? runs.index + runs[0].length : 0;
+  const span = runs && firstSpan(more.slice(behind, behind + LOOK), from + behind);
   if (span?.from && span.to) return { block, span, isEntries: false };
   const lasts = LASTS.exec(words);
   const until = lasts && spanAt(words.slice(lasts[0].length), from + lasts[0].length);

@@ -19,7 +19,7 @@ const OTHERS = new RegExp(
 );
 
 const LAUNCHES = new RegExp(
-  String.raw`${BEGINS}(?<name>(?:(?:Sở|Phòng|Ban|Liên đoàn|LĐLĐ|Hội|Ủy ban|Văn phòng|Trường|Công đoàn|Bộ|Tổng cục|Cục|Chi cục|Công an|Tập đoàn|Tổng công ty|Công ty|Bệnh viện|Trung tâm|Liên đội|Đoàn|Báo|Đảng ủy)\s\p{Lu}(?:(?!\s(?:xây dựng|phối hợp|được|có)\s)[\p{L}\s&–-]){1,60}?|(?:Tỉnh|Thành|Huyện|Thị|Quận)\s(?:[đĐ]oàn|[uủỦ][ỷy])(?:\s\p{Lu}\p{L}{0,8}){0,4}))(?:\s{1,3}phối hợp\s[^.;:]{2,100}?)?\s{1,3}(?:(?:đã|vừa|mới|sẽ)\s{1,3})?(?:quyết định(?! số)|chỉ đạo|phát động|kêu gọi|tổ chức|triển khai|ban hành)(?!\p{L})`,
+  String.raw`${BEGINS}(?<name>(?:(?:Sở|Phòng|Ban|Liên đoàn|LĐLĐ|Hội|Ủy ban|Văn phòng|Trường|Công đoàn|Bộ|Tổng cục|Cục|Chi cục|Công an|Tập đoàn|Tổng công ty|Công ty|Bệnh viện|Trung tâm|Liên đội|Đoàn|Báo|Đảng ủy)\s\p{Lu}(?:(?!\s(?:xây dựng|phối hợp|được|có)\s)[\p{L}\s&–-]){1,60}?|(?:Tỉnh|Thành|Huyện|Thị|Quận)\s(?:[đĐ]oàn|[uủỦ][ỷy])(?:\s\p{Lu}\p{L}{0,8}){0,4}))(?:\s{1,3}phối hợp\s[^.;:]{2,100}?)?\s{1,3}(?:(?:đã|vừa|mới|sẽ)\s{1,3})?(?:quyết định(?! số)|chỉ đạo|phát động|kêu gọi|tổ chức|triển khai|ban hành|(?<=(?:đã|vừa|mới)\s{1,3})có\s{1,3}(?:công văn|văn bản|kế hoạch|hướng dẫn))(?!\p{L})`,
   'u',
 );
 
