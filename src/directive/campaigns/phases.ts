@@ -27,6 +27,7 @@ export function phasesIn(layout: Layout, yearOf?: YearOf): PhaseAt[] {
     if (part !== 'body') continue;
     const words = layout.text.slice(from, to);
     const names = [...words.matchAll(PHASE)];
+    const known = new Set<string>();
     for (const [i, name] of names.entries()) {
       if (!opensClause(words, name.index)) continue;
       const begin = name.index + name[0].length;
@@ -35,6 +36,8 @@ export function phasesIn(layout: Layout, yearOf?: YearOf): PhaseAt[] {
       const spans = own ? [own] : name.index === 0 ? below(layout, block) : [];
       for (const [part, span] of spans.entries()) {
         const called = spans.length > 1 ? `${oneLine(name[0])} (${part + 1})` : oneLine(name[0]);
+        if (known.has(called.toLowerCase())) continue;
+        known.add(called.toLowerCase());
         const value = { name: called, from: span.from?.value ?? null, to: span.to?.value ?? null };
         const ends = [span.from, span.to].flatMap((one) => one?.place ?? []);
         const first = own ? from + name.index : Math.min(...ends.map((one) => one.from));

@@ -75,9 +75,12 @@ function statedTime(times: readonly TimeAt[]): FoundSpan | null {
   return (times.find(({ isEntries }) => !isEntries) ?? times[0])?.span ?? null;
 }
 
+/** A campaign that is named more often has told its time by then. */
+const MOST_NAMINGS = 300;
+
 /** The time in or behind a campaign's name. */
 function namedTime(layout: Layout, group: Group): FoundSpan | null {
-  const spans = group.map((naming) => titleSpan(layout, naming));
+  const spans = group.slice(0, MOST_NAMINGS).map((naming) => titleSpan(layout, naming));
   const known = spans.filter((one) => one !== null);
   return known.sort((a, b) => exactness(b) - exactness(a))[0] ?? null;
 }
