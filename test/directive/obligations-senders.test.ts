@@ -25,6 +25,11 @@ describe('who sends', () => {
       [null, null],
     ],
     [
+      'nobody that may take part',
+      'Đối tượng dự thi là học sinh các trường học. Thí sinh gửi bài dự thi đến hết ngày 31/5/2022.',
+      [null, null],
+    ],
+    [
       'each of several that an earlier sentence names',
       'Mỗi chi đoàn có một bài dự thi. Hạn nộp bài dự thi là ngày 15/10/2022.',
       ['Mỗi chi đoàn', null],
@@ -137,6 +142,18 @@ describe('when', () => {
     ],
   ])('%s', (body, found) => {
     expect(asked(body)).toEqual(found);
+  });
+
+  it('is of the period that the heading of a report names', () => {
+    const body =
+      '1. Báo cáo tháng\n\n- Thời hạn gửi báo cáo chậm nhất ngày 17 của tháng báo cáo.\n\n2. Báo cáo quý I\n\n- Gửi báo cáo chậm nhất vào ngày 18 tháng 3.';
+    expect(asked(body, null)).toEqual(['periodic monthly MONTHLY-17', 'periodic quarterly YEARLY-03-18']);
+  });
+
+  it('finds what is sent behind the questions it answers', () => {
+    expect(asked('Các em làm theo đề thi và gửi bài dự thi đến hết ngày 31/5/2022.')).toEqual([
+      'contestEntry once 2022-05-31',
+    ]);
   });
 
   it('opens with the day on which it begins', () => {

@@ -6,13 +6,21 @@ const COORDINATED =
 
 /** What a report is for, or said along with, is not asked for itself. */
 const FOR_IT =
-  /\b(?:de(?! nghi| xuat| cu\b| an\b)|nham|phuc vu|gan voi|nhan dip|vao dip|theo(?! do\b)|lam co so)\b[^,]{0,40}$/;
+  /\b(?:de(?! nghi| xuat| cu\b| an\b| thi\b| tai\b| cuong\b)|nham|phuc vu|gan voi|nhan dip|vao dip|theo(?! do\b)|lam co so)\b(?:(?! va (?:gui|nop|dang ky) )[^,]){0,40}$/;
 
 const SAME_REPORT = 45;
 
+/** "Theo đề thi và gửi bài …": what is sent is named together with the sending. */
+function isForIt(plain: string, from: number): boolean {
+  const before = plain.slice(Math.max(0, from - 50), from);
+  return (
+    FOR_IT.test(before) && !(before.endsWith(' va ') && /^(?:gui|nop) /.test(plain.slice(from, from + 4)))
+  );
+}
+
 /** What a stretch of words names as sent: the first thing and those coordinated with it. */
 export function askedIn(plain: string, isAsked: (one: Named) => boolean = () => true): Named[] {
-  const named = namedIn(plain).filter(({ from }) => !FOR_IT.test(plain.slice(Math.max(0, from - 50), from)));
+  const named = namedIn(plain).filter(({ from }) => !isForIt(plain, from));
   const special = named.filter(({ kind }) => kind !== 'other');
   const candidates = special.length > 0 ? special : named;
   for (const start of candidates.keys()) {

@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/day';
+import type { Recurrence } from '../../domain/period';
 import type { FoundObligation, Place } from '../directive';
 import type { Block } from '../layout';
 import type { Reading } from '../reading';
@@ -7,7 +8,7 @@ import type { Clause } from './clause';
 import { clausesOf } from './clauses';
 import { type Demand, demandIn } from './demand';
 import { entriesBy } from './entries';
-import { actorOf, askedOf, headingsOf, recipientOf } from './headings';
+import { actorOf, askedOf, headingsOf, periodOf, recipientOf } from './headings';
 import { type Item, itemsBefore, obligationsOfList } from './listed';
 import { datedByLine, isDayLine, type Opened, openedBy, underLine } from './opened';
 import { actorIn, recipientIn } from './parties';
@@ -39,6 +40,8 @@ interface Within {
   said: Said;
   /** The day of the line that the block stands under. */
   opened: Opened | null;
+  /** How often the report of its heading recurs. */
+  often: Recurrence[];
   /** In a section that asks for nothing unless it gives a date. */
   isAside: boolean;
 }
@@ -73,7 +76,8 @@ export function obligationsInBlock(whole: Whole, at: number): FoundObligation[] 
     return NO_DEMANDS.test(title.replace(/[\s:.]+$/, ''));
   });
   const opened = openedBy(layout, whole.plain, { at, reference });
-  const within = { whole, block, headings, said, isAside, opened };
+  const often = periodOf(whole.plain, headings);
+  const within = { whole, block, headings, said, isAside, opened, often };
   return sentencesOf(whole, at).flatMap((sentence) =>
     clausesOf({ text: layout.text, plain: whole.plain }, sentence, at).flatMap((one) =>
       inClause(within, one),
@@ -101,13 +105,13 @@ function inClause(within: Within, clause: Clause): FoundObligation[] {
     typed,
     plain: clause.plain,
     reference: head.day?.value ?? null,
-    recurrence: recurrencesIn(clause.plain)[0] ?? null,
+    recurrence: recurrencesIn(clause.plain)[0] ?? within.often[0] ?? null,
   };
   const named = askedIn(clause.plain).filter(({ kind }) => kind !== 'other');
   const stretches = stretchesUnder(within, stretchesOf(context));
   if (stretches.length > 1 && named.length > 0) said.asked = named.slice(0, 1);
   for (const stretch of stretches) {
-    const demand = demandIn(stretch, said.asked) ?? (whole.takesEntries ? entriesBy(stretch) : null);
+    const demand = demandFor(within, stretch);
     if (stretch.event?.after.event) said.event = stretch.event.after.event;
     if (isPast(stretch, head.day?.value ?? null) || isOfCited(clause, stretch)) continue;
     const isDated = stretch.due !== null || stretch.event !== null;
@@ -130,6 +134,12 @@ function inClause(within: Within, clause: Clause): FoundObligation[] {
   }
   if (found.length === 0 && named.length > 0) said.asked = named.slice(0, 1);
   return found;
+}
+
+function demandFor({ whole, said, often }: Within, stretch: Stretch): Demand | null {
+  const demand = demandIn(stretch, said.asked) ?? (whole.takesEntries ? entriesBy(stretch) : null);
+  const isReport = demand?.asked.every(({ kind }) => kind === 'report') ?? false;
+  return demand && isReport && demand.recurrences.length === 0 ? { ...demand, recurrences: often } : demand;
 }
 
 /** Whom a heading names may be anybody where it is said until when entries are taken. */

@@ -45,7 +45,7 @@ const FORMS: ReadonlyArray<{ pattern: RegExp; sign: 1 | -1 }> = [
   {
     sign: 1,
     pattern: new RegExp(
-      String.raw`\b(?:cham nhat|muon nhat|trong vong|trong|sau)(?: la)? (?<=\b(?<event>ket thuc [^,;.:()\d]{2,60}), [^;.:\d]{2,140})${COUNT}(?! \d)(?! ,?(?:ke tu|tinh tu|tu|sau)\b)`,
+      String.raw`\b(?:cham nhat|muon nhat|trong vong|trong|sau)(?: la)? (?=\d)(?<=\b(?<event>ket thuc [^,;.:()\d]{2,60}), [^;.:\d]{2,140})${COUNT}(?! \d)(?! ,?(?:ke tu|tinh tu|tu|sau)\b)`,
     ),
   },
   {

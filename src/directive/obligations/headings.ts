@@ -1,8 +1,10 @@
+import type { Recurrence } from '../../domain/period';
 import type { Place } from '../directive';
 import type { Block, Layout } from '../layout';
 import { askedIn } from './asked';
 import type { Named } from './kinds';
 import { actorIn, chargedIn, ledIn, recipientIn, toldIn } from './parties';
+import { recurrencesIn } from './recurrence';
 
 /** The headings and opening words a block stands under, the nearest first. */
 export function headingsOf(layout: Layout, at: number): Block[] {
@@ -53,6 +55,19 @@ export function askedOf(plain: string, headings: readonly Block[]): Named[] {
       ({ kind }) => kind !== 'other' && !(kind === 'plan' && IS_ITSELF.test(words)),
     );
     if (asked.length > 0) return asked;
+  }
+  return [];
+}
+
+const LONGEST_TITLE = 60;
+const IS_REPORT = /^\W*bao cao\b/;
+
+/** How often the report of a heading recurs, for what stands under it: "2. Báo cáo Quý I". */
+export function periodOf(plain: string, headings: readonly Block[]): Recurrence[] {
+  for (const { from, to } of headings) {
+    const words = to - from < LONGEST_TITLE ? plain.slice(from, to) : '';
+    const often = IS_REPORT.test(words) ? recurrencesIn(words) : [];
+    if (often.length > 0) return often;
   }
   return [];
 }

@@ -1,7 +1,7 @@
 import type { ReportKind } from '../../domain/campaign';
 import type { FoundObligation, Place } from '../directive';
 import { blockAt, factOf, headingsAbove, type Layout } from '../layout';
-import { unitsIn } from './units';
+import { unitAt, unitsIn } from './units';
 
 const THING = 'bai|tac pham|san pham|ho so|bao cao|dang ky|ban dang ky|sang kien|ke hoach';
 
@@ -11,6 +11,8 @@ const RECEIVED_AT = new RegExp(
   'g',
 );
 const LONGEST_NAME = 260;
+/** Longer than the words a unit begins with. */
+const LONGEST_WORD = 40;
 const FARTHEST = 1500;
 
 const reports: readonly ReportKind[] = ['other', 'periodic', 'flash', 'interimReview', 'finalReview'];
@@ -64,9 +66,8 @@ function receiversIn({ text }: Layout, plain: string): Receiver[] {
   return [...plain.matchAll(RECEIVED_AT)].flatMap(({ index, 0: words, groups }) => {
     const at = index + words.length;
     const line = text.slice(at, at + LONGEST_NAME).split('\n')[0] ?? '';
-    const [first] = unitsIn(line);
-    if (first?.from !== 0) return [];
-    return [{ from: at, to: at + first.to, kinds: kindsOf[groups?.thing ?? ''] ?? [] }];
+    if (unitsIn(line.slice(0, LONGEST_WORD))[0]?.from !== 0) return [];
+    return [{ from: at, to: at + unitAt(line, 0).to, kinds: kindsOf[groups?.thing ?? ''] ?? [] }];
   });
 }
 

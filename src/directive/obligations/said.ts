@@ -30,6 +30,9 @@ export function isWhenTaken({ plain }: Clause): boolean {
   return WHEN_TAKEN.test(plain);
 }
 
+/** "Đối tượng dự thi: …" */
+const ELIGIBLE = /^\W*đối tượng\s/iu;
+
 /** Who acts: in the clause itself; else who was told to in its sentence; else who acted first in the block. */
 export function actorFor(said: Said, clause: Clause, typed: string): Place | null {
   const at = (place: Place | null) => place && { from: clause.from + place.from, to: clause.from + place.to };
@@ -39,7 +42,7 @@ export function actorFor(said: Said, clause: Clause, typed: string): Place | nul
   const first = at(actorIn(typed, false));
   const told = said.told;
   said.told ??= at(toldIn(typed));
-  if (!THING_FIRST.test(typed) && !said.actor) {
+  if (!THING_FIRST.test(typed) && !ELIGIBLE.test(typed) && !said.actor) {
     said.actor = said.told ?? first;
     said.isEach = first !== null && /^(?:mỗi|từng)\s/iu.test(typed.slice(first.from - clause.from));
   }
