@@ -29,6 +29,11 @@ const once: Row[] = [
   ],
   ['Hồ sơ gồm 03 bộ, gửi về Phòng Nội vụ trước ngày 10/9/2022.', 'awardDossier once <2022-09-10'],
   ['Báo cáo sơ kết gửi trước ngày 15/7.', 'interimReview once <2022-07-15'],
+  ['Đối với Bằng khen chuyên đề: gửi hồ sơ trước ngày 15/12/2022.', 'awardDossier once <2022-12-15'],
+  [
+    'Các đơn vị tổng hợp các vấn đề, chủ đề gửi báo cáo về Sở Nội vụ trước ngày 15/6/2022.',
+    'other once <2022-06-15',
+  ],
 ];
 
 const recurring: Row[] = [

@@ -6,7 +6,7 @@ const COORDINATED =
 
 /** What a report is for, or said along with, is not asked for itself. */
 const FOR_IT =
-  /\b(?:de(?! nghi| xuat| cu\b| an\b| thi\b| tai\b| cuong\b)|nham|phuc vu|gan voi|nhan dip|vao dip|theo(?! do\b)|lam co so)\b(?:(?! va (?:gui|nop|dang ky) )[^,]){0,40}$/;
+  /\b(?:(?<!\b(?:chuyen|chu|van|tieu|nhan) )de(?! nghi| xuat| cu\b| an\b| thi\b| tai\b| cuong\b)|nham|phuc vu|gan voi|nhan dip|vao dip|theo(?! do\b)|lam co so)\b(?:(?! va (?:gui|nop|dang ky) )[^,]){0,40}$/;
 
 const SAME_REPORT = 45;
 
