@@ -56,10 +56,11 @@ async function read(answer: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
+/** It has no `body`: a string of that name would be taken for a stream. */
 class Answer {
   constructor(
     readonly status: number,
-    private readonly body: string,
+    private readonly words: string,
   ) {}
 
   get ok(): boolean {
@@ -67,11 +68,11 @@ class Answer {
   }
 
   text(): Promise<string> {
-    return Promise.resolve(this.body);
+    return Promise.resolve(this.words);
   }
 
   async json(): Promise<unknown> {
-    return JSON.parse(this.body);
+    return JSON.parse(this.words);
   }
 
   clone(): Answer {

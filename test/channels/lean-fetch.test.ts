@@ -1,5 +1,6 @@
 import { createServer, type RequestListener } from 'node:http';
 import { leanFetch } from '../../src/channels/lean-fetch';
+import { patientFetch } from '../../src/channels/patient-fetch';
 import { reportingFetch } from '../../src/channels/reporting-fetch';
 
 async function served<T>(listener: RequestListener, act: (url: string) => Promise<T>): Promise<T> {
@@ -33,6 +34,20 @@ it('posts what grammY posts, and answers with the status and the words of the pl
     const said = { body: '{"text":"đôn đốc"}', method: 'POST', type: 'application/json' };
     expect(await answer.clone().json()).toEqual(said);
     expect(JSON.parse(await answer.text())).toEqual(said);
+  });
+});
+
+it('is tried again by whoever is patient', async () => {
+  const statuses = [429, 502, 200];
+  const busy: RequestListener = (request, answer) => {
+    answer.statusCode = statuses.shift() ?? 500;
+    request.resume().on('end', () => answer.end('{"ok":false,"parameters":{"retry_after":1}}'));
+  };
+  await served(busy, async (url) => {
+    const slept: number[] = [];
+    const patient = patientFetch(leanFetch(), async (seconds) => void slept.push(seconds));
+    expect((await patient(url, { method: 'POST', headers: json, body: '{}' })).status).toBe(200);
+    expect(slept).toEqual([1, 1]);
   });
 });
 
