@@ -1,34 +1,17 @@
 import { type DocumentKind, documentKind } from '../../domain/document-kind';
 import { fold } from '../../domain/text';
+import { kindNames } from '../kind-names';
 
-/** What documents are called, folded; '' asks the symbol. */
-const kinds: Record<string, DocumentKind | ''> = {
+/** As other documents are referred to, laws and short forms included; '' asks the symbol. */
+const kinds: Readonly<Record<string, DocumentKind | ''>> = {
+  ...kindNames,
   'thong tu lien tich': 'document',
   'thong tu': 'document',
-  'thong tri': 'document',
   'nghi dinh': 'document',
   'bo luat': 'document',
   luat: 'document',
   'phap lenh': 'document',
-  'cong van': 'letter',
-  'cong dien': 'document',
-  'chi thi': 'directive',
-  'ke hoach': 'plan',
-  'nghi quyet': 'resolution',
-  'quyet dinh': 'decision',
-  'thong bao': 'notice',
-  'huong dan': 'guidance',
-  'chuong trinh': 'programme',
-  'de an': 'scheme',
-  'bao cao': 'report',
-  'to trinh': 'document',
-  'ket luan': 'document',
-  'quy dinh': 'document',
-  'quy che': 'document',
-  'the le': 'document',
-  'phuong an': 'document',
   'dieu le': 'document',
-  'giay moi': 'document',
   'van ban': '',
   cv: 'letter',
   qd: 'decision',

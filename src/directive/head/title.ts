@@ -1,27 +1,10 @@
 import type { DocumentKind } from '../../domain/document-kind';
 import { fold } from '../../domain/text';
+import { kindNames } from '../kind-names';
 
-/** Names of kinds of documents, folded, as they stand above a document (Decree 30/2020/NĐ-CP art. 7). */
-const titles: Record<string, DocumentKind> = {
-  'cong van': 'letter',
-  'chi thi': 'directive',
-  'ke hoach': 'plan',
-  'nghi quyet': 'resolution',
-  'quyet dinh': 'decision',
-  'thong bao': 'notice',
-  'huong dan': 'guidance',
-  'chuong trinh': 'programme',
-  'de an': 'scheme',
-  'bao cao': 'report',
-  'thong tri': 'document',
-  'ket luan': 'document',
-  'quy che': 'document',
-  'quy dinh': 'document',
-  'cong dien': 'document',
-  'to trinh': 'document',
-  'the le': 'document',
-  'phuong an': 'document',
-  'giay moi': 'document',
+/** As they stand above a document; a call is one of its own. */
+const titles: Readonly<Record<string, DocumentKind>> = {
+  ...kindNames,
   'thu keu goi': 'document',
   'loi keu goi': 'document',
 };
