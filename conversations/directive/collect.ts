@@ -1,3 +1,4 @@
+import type { OpenDirective } from '../../src/actions/open-directives';
 import { done, type Outcome, type Refusal, refuse } from '../../src/domain/refusal';
 import { bearsSecretStamp } from '../../src/domain/secrecy';
 import { ask, type Choice, type Form, type Input } from '../form';
@@ -6,17 +7,29 @@ import type { SentFile } from '../import-units/confirm';
 /** A document as it was given to the form. JSON only. */
 export type Given = { parts: string[] } | { file: SentFile };
 
-type Collected = { go: 'read'; given: Given } | { go: 'stop' } | { go: 'refused'; refusal: Refusal };
+type Collected =
+  | { go: 'read'; given: Given }
+  | { go: 'draft'; id: string }
+  | { go: 'stop' }
+  | { go: 'refused'; refusal: Refusal };
 type Step = Collected | { go: 'part'; text: string };
 
+const DRAFT = 'draft:';
 /** The longest message there is (core.telegram.org/bots/api#message). */
 const LONGEST_MESSAGE = 4096;
 /** What comes in more messages than this is easier sent as a file, and the form keeps it until it is read. */
 const MOST_PARTS = 60;
 const MOST_CHARACTERS = 150_000;
 
-/** Takes parts until "Đọc", or a file instead. A stamp of secrecy ends it at once, with all that was pasted before. */
-export async function collect(form: Form, first: string | null): Promise<Collected> {
+/**
+ * Takes parts until "Đọc", a file instead, or goes back to a draft that waits. A stamp of secrecy ends it at once, with
+ * all that was pasted before.
+ */
+export async function collect(
+  form: Form,
+  first: string | null,
+  waiting: readonly OpenDirective[],
+): Promise<Collected> {
   const parts = first === null ? [] : [first.normalize('NFC')];
   const secret = parts.some(bearsSecretStamp);
   if (secret) return { go: 'refused', refusal: refuse('refusal.secret').refusal };
@@ -27,7 +40,7 @@ export async function collect(form: Form, first: string | null): Promise<Collect
         parts.length === 0
           ? form.t('directive.paste.ask')
           : form.t('directive.paste.more', { parts: parts.length, characters }),
-      choices: choicesFor(form, parts),
+      choices: choicesFor(form, parts, waiting),
       forwarded: 'all',
       slashes: true,
       longest: LONGEST_MESSAGE,
@@ -38,14 +51,25 @@ export async function collect(form: Form, first: string | null): Promise<Collect
   }
 }
 
-function choicesFor({ t }: Form, parts: readonly string[]): Choice[][] {
-  const read = parts.length > 0 ? [{ text: t('directive.paste.read'), value: 'read' }] : [];
-  return [[...read, { text: t('form.leave'), value: 'stop' }]];
+const LONGEST_NAME = 40;
+
+function choicesFor({ t }: Form, parts: readonly string[], waiting: readonly OpenDirective[]): Choice[][] {
+  const leave = { text: t('form.leave'), value: 'stop' };
+  if (parts.length > 0) return [[{ text: t('directive.paste.read'), value: 'read' }, leave]];
+  const drafts = waiting.map(({ id, name }) => ({
+    text: t('directive.paste.draft', { name: (name ?? t('directive.unsaid')).slice(0, LONGEST_NAME) }),
+    value: `${DRAFT}${id}`,
+  }));
+  return [...drafts.map((draft) => [draft]), [leave]];
+}
+
+function chosen(value: string, parts: readonly string[]): Step {
+  if (value.startsWith(DRAFT)) return { go: 'draft', id: value.slice(DRAFT.length) };
+  return value === 'read' ? { go: 'read', given: { parts: [...parts] } } : { go: 'stop' };
 }
 
 function readPart(input: Input, parts: readonly string[], characters: number): Outcome<Step> {
-  if (input.kind === 'choice')
-    return done(input.value === 'read' ? { go: 'read', given: { parts: [...parts] } } : { go: 'stop' });
+  if (input.kind === 'choice') return done(chosen(input.value, parts));
   if (bearsSecretStamp(input.kind === 'file' ? `${input.file.name}\n${input.caption}` : input.text))
     return done({ go: 'refused', refusal: refuse('refusal.secret').refusal });
   if (input.kind === 'file') {

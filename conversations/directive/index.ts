@@ -1,14 +1,15 @@
 import type { Conversation } from '@grammyjs/conversations';
 import type { Context } from 'grammy';
+import { openDirectives } from '../../src/actions/open-directives';
 import type { BotDeps, Ctx } from '../../src/bot/context';
 import type { Actor } from '../../src/domain/obligation';
 import { refuse } from '../../src/domain/refusal';
-import { ask, type Form, type FormStart, openForm, say } from '../form';
+import { ask, type Form, type FormStart, openForm, outside, say } from '../form';
 import { importUnitsConversation } from '../import-units';
 import type { SentFile } from '../import-units/confirm';
 import { pressed } from '../launch/sheet';
 import { collect } from './collect';
-import { readInForm } from './read';
+import { readInForm, showDraft } from './read';
 
 export interface DirectiveStart extends FormStart {
   actor: Actor;
@@ -32,7 +33,10 @@ export function directiveConversation(deps: BotDeps) {
       if (what === 'units') return importUnitsConversation(deps)(conversation, form.ctx, { ...start, file });
       return what === 'directive' ? readInForm(form, actor, { file }) : stop(form);
     }
-    const got = await collect(form, first);
+    const waiting =
+      first === null ? await outside(form, (now) => openDirectives(deps.office, actor, now)) : [];
+    const got = await collect(form, first, waiting);
+    if (got.go === 'draft') return showDraft(form, actor, got.id);
     if (got.go === 'refused') return say(form, form.t.refusal(got.refusal));
     return got.go === 'read' ? readInForm(form, actor, got.given) : stop(form);
   };

@@ -23,6 +23,15 @@ export async function readInForm(form: Form, actor: Actor, given: Given): Promis
   for (const screen of screens.value) await reply(form.ctx, screen);
 }
 
+/** A draft that was left: as it stands now, corrections included. */
+export async function showDraft(form: Form, actor: Actor, id: string): Promise<void> {
+  const { t, deps } = form;
+  const left = { again: true, converted: null, pagesWithoutText: 0 };
+  const screens = await outside(form, (now) => directiveScreens(deps, id, left, { t, actor, now }));
+  if (!screens.ok) return say(form, t.refusal(screens.refusal));
+  for (const screen of screens.value) await reply(form.ctx, screen);
+}
+
 function sourceOf({ deps }: Form, given: Given): DocumentSource {
   if ('parts' in given) return { by: 'paste', parts: given.parts };
   const { fileId, name, size } = given.file;

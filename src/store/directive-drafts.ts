@@ -29,7 +29,7 @@ export function directiveDraftStore(connection: Connection) {
     (schema) => {
       // A document that comes again in another file or typed by hand: what was read of it before?
       schema.index({ known: 1, readAt: 1 });
-      // The last documents of a person.
+      // The drafts a person may have left, for /vanban.
       schema.index({ person: 1, readAt: -1 });
     },
   );

@@ -72,6 +72,30 @@ describe('a document pasted into the chat', () => {
     expect(await office.store.directiveDrafts.ofPerson(`test-${ha.person.id}`, 5)).toHaveLength(1);
   });
 
+  it('is found again by /vanban with what was done to it, until all is decided', async () => {
+    await sendText(ha, letter);
+    const { id, campaigns } = await draftOf(office, ha);
+    const [first, ...others] = campaigns.map(({ draft }) => draft.id);
+    await office.forge(ha, `dd:${id}:${first}:d`);
+    await office.restart();
+    await ha.write('/vanban');
+    const again = await ha.press('Mở bản nháp 2457/UBND-NC');
+    expect(again).toContain('kể cả phần đã sửa');
+    expect(again).toContain('Đã bỏ, không phát động');
+    for (const other of others) await office.forge(ha, `dd:${id}:${other}:d`);
+    await ha.write('/vanban');
+    expect(ha.buttons()).toHaveLength(1);
+  });
+
+  it('is offered by /vanban to nobody but who sent it', async () => {
+    await sendText(ha, letter);
+    const lan = await office.seated('Lan', '@office/officer');
+    await lan.write('/vanban');
+    expect(lan.buttons()).toHaveLength(1);
+    await ha.write('/vanban');
+    expect(ha.buttons()).toContain('Mở bản nháp 2457/UBND-NC');
+  });
+
   it('is shown though the line that said it was being read is gone', async () => {
     const gone = { kind: 'error', code: 400, method: 'editMessageText', times: 4 } as const;
     await ha.write('/vanban');
